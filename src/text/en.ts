@@ -2,24 +2,192 @@
  * Every word that a reader sees, in English. Another language is one more file of this shape. Room by room; a text with a
  * gap is a function of what fills it.
  */
+
+/** `one` for 1, else `many`, with the number before it. */
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** A heading of a list: how many, and what they were filtered by. */
+const heading = (one: string, many: string) => (number: number, asked: string) =>
+  asked ? `${count(number, one, many)} · ${asked}` : count(number, one, many);
+
+const query = (description: string) => ({ query: { name: 'query', description } });
+
 export const en = {
-  /** The commands' names for people, descriptions and options, as Discord shows them (1 to 100 characters). */
+  /** The commands' names for people, their descriptions and options, as Discord shows them (1 to 100 characters). */
   commands: {
-    words: {},
+    words: {
+      papers: {
+        name: 'papers',
+        description: 'Publications, by title, topic, author, venue or year',
+        options: {
+          query: {
+            name: 'query',
+            description: 'A word of the title, a topic, a name, initials; typing slips are fine',
+          },
+          year: { name: 'year', description: 'A year or a range: 2022, since 2023, 2021-2023' },
+          author: { name: 'author', description: 'A co-author' },
+          venue: { name: 'venue', description: 'A journal or conference, short name or full' },
+        },
+      },
+      news: {
+        name: 'news',
+        description: 'What happened: papers, talks, awards, patents, media',
+        options: {
+          query: { name: 'query', description: 'What it is about; “latest” works too' },
+          kind: {
+            name: 'kind',
+            description: 'Only news of this kind',
+            choices: {
+              paper: 'Papers',
+              talk: 'Talks',
+              award: 'Awards',
+              patent: 'Patents',
+              media: 'Media',
+              grant: 'Grants',
+              event: 'Events',
+              project: 'Projects',
+              mentoring: 'Mentoring',
+              people: 'People',
+              other: 'Other',
+            },
+          },
+          latest: { name: 'latest', description: 'Newest first' },
+        },
+      },
+      ask: {
+        name: 'ask',
+        description: 'A question in plain words',
+        options: { question: { name: 'question', description: 'Such as: where did he do his PhD?' } },
+      },
+      search: {
+        name: 'search',
+        description: 'Search everything in the profile',
+        options: query('Anything: a word, a name, a year, a venue'),
+      },
+      cite: {
+        name: 'cite',
+        description: 'A citation to copy: BibTeX, RIS, CSL-JSON, APA, IEEE or MLA',
+        options: {
+          query: { name: 'query', description: 'The paper, or words that fit several' },
+          format: {
+            name: 'format',
+            description: 'BibTeX unless you choose another',
+            choices: {
+              bibtex: 'BibTeX',
+              ris: 'RIS',
+              'csl-json': 'CSL-JSON',
+              apa: 'APA',
+              ieee: 'IEEE',
+              mla: 'MLA',
+            },
+          },
+        },
+      },
+      about: { name: 'about', description: 'Who the researcher is and works on', options: {} },
+      contact: { name: 'contact', description: 'How to reach the researcher', options: {} },
+      experience: {
+        name: 'experience',
+        description: 'Jobs and education',
+        options: query('An organisation, a degree, a field'),
+      },
+      projects: {
+        name: 'projects',
+        description: 'Software, chips and other projects',
+        options: query('A name or a topic'),
+      },
+      patents: {
+        name: 'patents',
+        description: 'Patents',
+        options: query('A word of the title, an inventor, a number'),
+      },
+      service: {
+        name: 'service',
+        description: 'Committees, conferences, reviewing, social service',
+        options: {
+          query: { name: 'query', description: 'A conference, a journal, a year' },
+          kind: {
+            name: 'kind',
+            description: 'Only this kind of service',
+            choices: {
+              committee: 'Committees',
+              conference: 'Conferences',
+              reviewing: 'Reviewing',
+              social: 'Social service',
+              other: 'Other',
+            },
+          },
+        },
+      },
+      teaching: { name: 'teaching', description: 'Courses taught', options: query('A course, its code, a year') },
+      help: { name: 'help', description: 'What can be asked', options: {} },
+    },
+    /** The options that every command, or many, take. */
+    shared: {
+      private: { name: 'private', description: 'Only you see the answer' },
+      page: { name: 'page', description: 'Page of a list' },
+    },
   },
 
   /** Messages of the dispatcher and of every command's failures. */
   common: {
     unexpected: (reference: string) => `Something went wrong here. If you report it, give this reference: ${reference}`,
+    unknownCommand: (name: string) => `There is no command /${name}. /help lists them all.`,
+    unknownOption: (names: string, known: string) => `No such option: ${names}. Options are: ${known}.`,
+    wrongOption: (name: string, expected: string) => `${name} takes ${expected}.`,
+    oneOf: (values: string) => `one of: ${values}`,
+    expected: {
+      string: 'a text of at most 6,000 characters',
+      integer: 'a whole number in range',
+      boolean: 'yes or no',
+      channel: 'a channel',
+      role: 'a role',
+    },
+    oldButton: 'This button is too old to work. Please type the command again.',
+    managersOnly: 'Only those who may manage the server can do this.',
+    guildOnly: 'This works in a server only.',
   },
 
   /** Replies to look-ups. */
   lookup: {
-    nothingFound: (query: string) => `Nothing in the profile matches “${query}”.`,
+    nothingFound: (asked: string) => `Nothing in the profile matches “${asked}”.`,
+    nothingYet: 'The profile has nothing here yet.',
+    didYouMean: 'Did you mean:',
+    tryHelp: '/help shows what can be asked.',
+    more: (number: number) => `and ${number} more`,
+    headings: {
+      publications: heading('paper', 'papers'),
+      news: heading('news item', 'news items'),
+      patents: heading('patent', 'patents'),
+      projects: heading('project', 'projects'),
+      experience: heading('job or degree', 'jobs and degrees'),
+      teaching: heading('course', 'courses'),
+      service: heading('service', 'services'),
+      everything: heading('record', 'records'),
+    },
+    contact: {
+      heading: (name: string) => `Contact ${name}`,
+      email: (address: string) => `E-mail: ${address}`,
+      noEmail: (name: string) => `The profile gives no e-mail address for ${name}.`,
+      office: (place: string) => `Office: ${place}`,
+      links: 'Links:',
+    },
   },
 
   /** Citations. */
-  cite: {},
+  cite: {
+    heading: (format: string) => `Cite · ${format}`,
+    several: (number: number, asked: string) => `${number} papers · ${asked}`,
+    attached: 'All of them are in the attached .bib file.',
+    button: 'Cite',
+    formats: { bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON', apa: 'APA', ieee: 'IEEE', mla: 'MLA' },
+  },
+
+  /** `/help`. */
+  help: {
+    heading: (name: string) => `Ask about ${name}`,
+    examples: 'Try: /papers rwkv · /news latest · /cite rwkv · /ask where did he do his PhD?',
+    private: 'Add private to any command and only you see the answer.',
+  },
 
   /** Answers to questions in plain words. */
   answer: {},
