@@ -1,11 +1,5 @@
 import type { Database } from './tables.ts';
 
-export interface ButtonStatesTable {
-  id: string;
-  value: string;
-  created_at: number;
-}
-
 /** How long a button is remembered after it was last shown, in milliseconds: 180 days. */
 const remembered = 180 * 24 * 60 * 60 * 1000;
 

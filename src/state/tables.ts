@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
-import type { ButtonStatesTable } from './buttons.ts';
-import type { QuestionTallyTable } from './tally.ts';
 
-/** Every table of the state file. A table's row type and its questions stand together in one file of this folder. */
+/**
+ * Every table of the state file, its rows as they are stored. The questions to ask of a table stand in a file of its own in
+ * this folder. Points in time are milliseconds since 1970.
+ */
 export interface Tables {
-  button_states: ButtonStatesTable;
-  question_tally: QuestionTallyTable;
+  button_states: { id: string; value: string; created_at: number };
+  question_tally: { kind: string; count: number };
 }
 
-/** What every question is asked of: the state file, or a transaction on it. Points in time are milliseconds since 1970. */
+/** What every question is asked of: the state file, or a transaction on it. */
 export type Database = Kysely<Tables>;

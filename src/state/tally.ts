@@ -1,11 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './tables.ts';
 
-export interface QuestionTallyTable {
-  kind: string;
-  count: number;
-}
-
 /** Counts one more question of this kind. The question itself is not kept. */
 export async function countQuestion(db: Database, kind: string): Promise<void> {
   await db
@@ -16,6 +11,6 @@ export async function countQuestion(db: Database, kind: string): Promise<void> {
 }
 
 /** How many questions of each kind there were, the most frequent first. */
-export function questionCounts(db: Database): Promise<readonly QuestionTallyTable[]> {
+export function questionCounts(db: Database): Promise<readonly { kind: string; count: number }[]> {
   return db.selectFrom('question_tally').selectAll().orderBy('count', 'desc').orderBy('kind').execute();
 }
