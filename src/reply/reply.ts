@@ -28,12 +28,13 @@ export interface Span {
   readonly text: string;
   readonly bold?: true;
   readonly italic?: true;
+  /** For what a reader can type, such as `/papers`. */
   readonly code?: true;
   /** Where it leads; the renderers drop anything that is not http(s). */
   readonly url?: string;
-  /** A command that a reader can type, such as `/papers`; Discord shows it as code. */
+  /** Shown in words in place of `text`. */
   readonly date?: PartialDate;
-  /** A point in time, which Discord shows in the reader's own zone. Milliseconds since 1970. */
+  /** A point in time, shown in place of `text`; Discord shows it in the reader's own zone. Milliseconds since 1970. */
   readonly instant?: number;
 }
 

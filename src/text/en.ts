@@ -2,6 +2,7 @@
  * Every word that a reader sees, in English. Another language is one more file of this shape. Room by room; a text with a
  * gap is a function of what fills it.
  */
+import type { PartialDate } from '../profile/date.ts';
 
 /** `one` for 1, else `many`, with the number before it. */
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -9,6 +10,16 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 /** A heading of a list: how many, and what they were filtered by. */
 const heading = (one: string, many: string) => (number: number, asked: string) =>
   asked ? `${count(number, one, many)} · ${asked}` : count(number, one, many);
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A date in words, as precise as it is: `22 May 2023`, `Nov 2022`, `2024`. */
+function date(partial: PartialDate): string {
+  const [year = '', month, day] = partial.split('-');
+  return [...(day ? [String(Number(day))] : []), ...(month ? [months[Number(month) - 1] ?? month] : []), year].join(
+    ' ',
+  );
+}
 
 const query = (description: string) => ({ query: { name: 'query', description } });
 
@@ -130,6 +141,12 @@ export const en = {
 
   /** Messages of the dispatcher and of every command's failures. */
   common: {
+    date,
+    pages: {
+      previous: '‹ Previous',
+      next: 'Next ›',
+      position: (index: number, count: number) => `${index} / ${count}`,
+    },
     unexpected: (reference: string) => `Something went wrong here. If you report it, give this reference: ${reference}`,
     unknownCommand: (name: string) => `There is no command /${name}. /help lists them all.`,
     unknownOption: (names: string, known: string) => `No such option: ${names}. Options are: ${known}.`,
@@ -152,6 +169,41 @@ export const en = {
     nothingFound: (asked: string) => `Nothing in the profile matches “${asked}”.`,
     nothingYet: 'The profile has nothing here yet.',
     didYouMean: 'Did you mean:',
+    card: {
+      open: 'Details',
+      authors: (number: number) => `(${count(number, 'author', 'authors')})`,
+      now: 'now',
+      worksWith: (names: string) => `Works with ${names}`,
+      advisors: (names: string) => `Advised by ${names}`,
+      research: (topics: string) => `Research: ${topics}`,
+      hobbies: (hobbies: string) => `Also: ${hobbies}`,
+      /** Where a publication stands; the venue may be empty. */
+      status: {
+        'in-preparation': () => 'in preparation',
+        preprint: () => 'preprint',
+        submitted: (venue: string) => (venue ? `submitted to ${venue}` : 'submitted'),
+        accepted: (venue: string) => venue || 'accepted',
+        published: (venue: string) => venue,
+      },
+      events: {
+        preprint: 'Preprint',
+        submitted: 'Submitted',
+        accepted: 'Accepted',
+        published: 'Published',
+        presented: 'Presented',
+        award: 'Award',
+        released: 'Released',
+      },
+      projectKinds: { software: 'Software', chip: 'Chip', dataset: 'Data set', hardware: 'Hardware', other: 'Project' },
+      relations: {
+        advisor: 'Advisor',
+        collaborator: 'Collaborator',
+        host: 'Host',
+        student: 'Student',
+        mentor: 'Mentor',
+        other: '',
+      },
+    },
     tryHelp: '/help shows what can be asked.',
     more: (number: number) => `and ${number} more`,
     headings: {
