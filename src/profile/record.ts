@@ -90,7 +90,7 @@ export interface Profile {
   readonly teaching: readonly Teaching[];
   readonly people: readonly Person[];
   readonly venues: readonly Venue[];
-  /** Every record of every section, `about` first, sections in the order above, each newest first. */
+  /** Every record of every section, `about` first, sections in the order above, each newest first, degrees highest first. */
   readonly items: readonly Item[];
   readonly byId: ReadonlyMap<string, Item>;
   /** The news that speaks of a record, by that record's id, oldest first: its story. */

@@ -268,6 +268,21 @@ export const sectionSchemas = {
 export type ListSection = keyof typeof sectionSchemas;
 export type Section = ListSection | 'about';
 
+/** One value for each section, in the order in which a profile lists them. */
+export function bySection<T>(make: (section: ListSection) => T): Record<ListSection, T> {
+  return {
+    publications: make('publications'),
+    news: make('news'),
+    patents: make('patents'),
+    projects: make('projects'),
+    experience: make('experience'),
+    education: make('education'),
+    service: make('service'),
+    teaching: make('teaching'),
+    people: make('people'),
+  };
+}
+
 /** The venues' short names and other spellings, `venues.yaml`. */
 export const venueSchema = z
   .strictObject({

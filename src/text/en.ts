@@ -253,6 +253,50 @@ export const en = {
   /** The terminal: `ask`, `import`, `check`, `state`. */
   terminal: {},
 
+  /** The faults of a profile's folder, and what would mend them. */
+  profile: {
+    notYaml: (message: string) => `This is not YAML: ${message}`,
+    notYamlFix:
+      'Look at this line and the one above: indentation, and quotes around a text that contains ": " or " #".',
+    unreadable: (message: string) => `This file can't be read: ${message}`,
+    unreadableFix: 'Check that the file exists and may be read.',
+    noAbout: 'The profile says nothing about the researcher.',
+    noAboutFix: 'Add about.yaml with at least one line, such as "name: Ada Lovelace".',
+    notAMapping: 'This must be fields with values.',
+    notAMappingFix: 'Write it as lines such as "name: Ada Lovelace".',
+    notAList: 'This must be a list of records.',
+    notAListFix: 'Begin each record with "- id: " on a line of its own, and indent its other lines by two spaces.',
+    unknownFile: (name: string) => `The file ${name} is not read.`,
+    unknownFileFix: (near: string | undefined) => (near ? `Rename it to ${near}.` : 'Rename or remove it.'),
+    notASource: 'An imported file must be fields: "source: name", then lists of records by section.',
+    notASourceFix: 'Import the source again.',
+    unknownField: (field: string) => `There is no field "${field}".`,
+    unknownFieldFix: (near: string | undefined, known: readonly string[]) =>
+      near ? `Did you mean "${near}"?` : known.length > 0 ? `Use one of: ${known.join(', ')}.` : 'Remove it.',
+    missing: (field: string) => `"${field}" is missing.`,
+    missingFix: (field: string) => `Add a line "${field}: ...".`,
+    empty: (field: string) => `"${field}" is empty.`,
+    emptyFix: 'Write a value or remove the line.',
+    notOneOf: (field: string, found: string) => `"${field}" can't be "${found}".`,
+    notOneOfFix: (near: string | undefined, known: readonly string[]) =>
+      `${near ? `Did you mean "${near}"? ` : ''}Use one of: ${known.join(', ')}.`,
+    wrongType: (field: string) => `"${field}" has the wrong shape.`,
+    wrongTypeFix: (expected: string) =>
+      ({
+        array: 'Write it as a list: [one, two], or one line a value, each beginning with "- ".',
+        record: 'Write it as lines "Label: https://...".',
+        object: 'Write it as lines "field: value".',
+        boolean: 'Write true or false.',
+        string: 'Write it as one text.',
+      })[expected] ?? `Write it as: ${expected}.`,
+    wrong: (field: string, found: string) => `"${field}" is "${found}", which can't be right.`,
+    sameId: (id: string, place: string) => `The id "${id}" stands twice, the first time at ${place}.`,
+    sameIdFix: 'Give one of the two another id.',
+    unknownReference: (id: string) => `No record has the id "${id}".`,
+    unknownReferenceFix: (near: string | undefined) =>
+      near ? `Did you mean "${near}"?` : 'Correct the id, or remove it.',
+  },
+
   /** The local Discord's page. */
   preview: {},
 };
