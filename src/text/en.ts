@@ -298,5 +298,17 @@ export const en = {
   },
 
   /** The local Discord's page. */
-  preview: {},
+  preview: {
+    /** Names in the world that is there at the start. */
+    world: {
+      guild: 'Your lab',
+      bot: 'Vita',
+      admin: 'Ada',
+      member: 'Mina',
+      general: 'general',
+      papers: 'papers',
+      announcements: 'announcements',
+      library: 'library',
+    },
+  },
 };
