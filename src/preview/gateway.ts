@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { WebSocket } from 'ws';
+import type { RawData, WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import * as z from 'zod/mini';
 import type { Wire } from './wire.ts';
@@ -142,14 +142,20 @@ export class Gateway {
   #greet(socket: WebSocket): void {
     let session: Session | undefined;
     socket.on('message', (data) => {
-      const frame = parseFrame(String(data));
-      if (frame === undefined) return socket.close(4002, 'Decode error');
+      const frame = parseFrame(textOf(data));
+      if (frame === undefined) {
+        socket.close(4002, 'Decode error');
+        return;
+      }
       switch (frame.op) {
         case op.heartbeat:
           if (!this.faults.withholdAcks) transmit(socket, { op: op.acknowledge });
           return;
         case op.identify:
-          if (session !== undefined) return socket.close(4005, 'Already authenticated');
+          if (session !== undefined) {
+            socket.close(4005, 'Already authenticated');
+            return;
+          }
           session = this.#identify(socket, frame.d);
           return;
         case op.resume:
@@ -219,22 +225,38 @@ export class Gateway {
   #forward(event: WorldEvent): void {
     const { world, vita } = this.#first;
     switch (event.kind) {
-      case 'guild joined':
-        return this.dispatch('GUILD_CREATE', wireGuild(world, event.guild, vita.id), intents.guilds);
-      case 'guild left':
-        return this.dispatch('GUILD_DELETE', { id: event.guild.id, unavailable: false }, intents.guilds);
-      case 'channel created':
-        return this.#tellOfChannel('CREATE', event.channel);
-      case 'channel changed':
-        return this.#tellOfChannel('UPDATE', event.channel);
-      case 'channel deleted':
-        return this.#tellOfChannel('DELETE', event.channel);
-      case 'message created':
-        return this.#tellOfMessage('MESSAGE_CREATE', event.message);
-      case 'message edited':
-        return this.#tellOfMessage('MESSAGE_UPDATE', event.message);
-      case 'message deleted':
-        return this.#tellOfMessage('MESSAGE_DELETE', event.message);
+      case 'guild joined': {
+        this.dispatch('GUILD_CREATE', wireGuild(world, event.guild, vita.id), intents.guilds);
+        return;
+      }
+      case 'guild left': {
+        this.dispatch('GUILD_DELETE', { id: event.guild.id, unavailable: false }, intents.guilds);
+        return;
+      }
+      case 'channel created': {
+        this.#tellOfChannel('CREATE', event.channel);
+        return;
+      }
+      case 'channel changed': {
+        this.#tellOfChannel('UPDATE', event.channel);
+        return;
+      }
+      case 'channel deleted': {
+        this.#tellOfChannel('DELETE', event.channel);
+        return;
+      }
+      case 'message created': {
+        this.#tellOfMessage('MESSAGE_CREATE', event.message);
+        return;
+      }
+      case 'message edited': {
+        this.#tellOfMessage('MESSAGE_UPDATE', event.message);
+        return;
+      }
+      case 'message deleted': {
+        this.#tellOfMessage('MESSAGE_DELETE', event.message);
+        return;
+      }
       case 'typing':
         return;
     }
@@ -253,8 +275,10 @@ export class Gateway {
     const guild = world.guilds.get(channel?.guildId ?? '');
     const wanted = guild === undefined ? intents.directMessages : intents.guildMessages;
     const place = guild === undefined ? {} : { guild_id: guild.id };
-    if (event === 'MESSAGE_DELETE')
-      return this.dispatch(event, { id: message.id, channel_id: message.channelId, ...place }, wanted);
+    if (event === 'MESSAGE_DELETE') {
+      this.dispatch(event, { id: message.id, channel_id: message.channelId, ...place }, wanted);
+      return;
+    }
     const author = world.people.get(message.authorId);
     const member = guild === undefined || author === undefined ? {} : { member: wireMember(guild, author) };
     const whole = { ...wireMessage(world, message, this.#origin()), ...place, ...member };
@@ -278,6 +302,11 @@ function dispatchTo(session: Session, event: string, data: Wire): void {
 
 function transmit(socket: WebSocket, frame: Wire): void {
   socket.send(JSON.stringify(frame));
+}
+
+function textOf(data: RawData): string {
+  if (Array.isArray(data)) return Buffer.concat(data).toString();
+  return (data instanceof ArrayBuffer ? Buffer.from(data) : data).toString();
 }
 
 function parseFrame(text: string): z.infer<typeof frameSchema> | undefined {

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, MessageComponentTypes } from 'discord-api-spec';
+import { ApplicationCommandOptionType, InteractionContextType, MessageComponentTypes } from 'discord-api-spec';
 import type { Clock } from '../clock.ts';
 import type { Gateway } from './gateway.ts';
 import type { Interaction, Interactions, Modal, Outcome } from './interactions.ts';
@@ -164,11 +164,12 @@ export class Interact {
   /** The commands that a person is shown in a channel. */
   commandsFor(person: Person, channel: Channel): readonly RegisteredCommand[] {
     const { bits } = this.#permissions(person, channel);
-    const context = channel.guildId === undefined ? 1 : 0;
+    const context = channel.guildId === undefined ? InteractionContextType.BOT_DM : InteractionContextType.GUILD;
     return this.#commands.usable(channel.guildId).filter((command) => {
       const needed = BigInt(command.default_member_permissions ?? 0);
       const inContext = command.contexts == null || command.contexts.includes(context);
-      const inDirectMessage = context === 0 || command.contexts != null || command.dm_permission !== false;
+      const inDirectMessage =
+        context === InteractionContextType.GUILD || command.contexts != null || command.dm_permission !== false;
       return inContext && inDirectMessage && (channel.guildId === undefined || (bits & needed) === needed);
     });
   }
@@ -326,11 +327,11 @@ function typedOption(
 }
 
 function filledIn(
-  field: { readonly type: number; readonly custom_id: string },
+  field: { readonly type: MessageComponentTypes; readonly custom_id: string },
   values: Readonly<Record<string, string>>,
 ): Wire {
   const value = values[field.custom_id] ?? '';
-  const isText = field.type === Number(MessageComponentTypes.TEXT_INPUT);
+  const isText = field.type === MessageComponentTypes.TEXT_INPUT;
   return {
     type: field.type,
     id: 2,

@@ -208,7 +208,7 @@ function commandLength(one: CommandDefinition | CommandOption): number {
 
 /** What the schema misses in the answer to an autocomplete. */
 export function choicesFaults(body: ApplicationCommandAutocompleteCallbackRequest): Fault[] {
-  const choices = body.data?.choices;
+  const choices = body.data.choices;
   if (choices == null) return [{ path: ['choices'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }];
   return choices.flatMap((choice, index) =>
     fault(

@@ -120,10 +120,10 @@ export function replyRoutes(box: Box): Routes {
         allow(interaction, 'autocomplete');
         const body = checked(
           ApplicationCommandAutocompleteCallbackRequestSchema,
-          { type, data: data ?? undefined },
+          { type, data: data ?? {} },
           choicesFaults,
         );
-        const choices = (body.data?.choices ?? []).flatMap((choice) => choice ?? []);
+        const choices = (body.data.choices ?? []).flatMap((choice) => choice ?? []);
         interaction.state = 'answered';
         box.interactions.settle(interaction, { kind: 'choices', choices });
         return undefined;

@@ -55,7 +55,11 @@ function fromIssue(issue: core.$ZodIssue, parent: readonly PropertyKey[]): Fault
       ];
     case 'invalid_format':
       return [{ path, code: 'STRING_TYPE_REGEX', message: `This is not a well-formed ${issue.format}.` }];
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
       return [{ path, code: 'BASE_TYPE_INVALID', message: issue.message }];
   }
 }

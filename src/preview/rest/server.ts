@@ -57,12 +57,19 @@ export function restServer(
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(incoming.url ?? '/', 'http://local');
     const file = /^\/files\/(\d+)\//.exec(url.pathname)?.[1];
-    if (file !== undefined) return serveFile(box, file, response);
+    if (file !== undefined) {
+      serveFile(box, file, response);
+      return;
+    }
     const path = decodeURIComponent(url.pathname).replace(/^\/api(\/v10)?(?=\/)/, '');
     const method = incoming.method ?? 'GET';
     const match = find(table, method, path);
     const route = match?.name ?? `${method} ${path}`;
-    let body: unknown;
+    const read = await readBody(incoming).catch((error: unknown) => {
+      if (error instanceof Refusal) return error;
+      throw error;
+    });
+    const body = read instanceof Refusal ? undefined : read.body;
     const finish = (answer: Answer | undefined, headers: Readonly<Record<string, string>> = {}): void => {
       remember(requests, { route, path, body, status: answer?.status ?? 0, at: clock.now() });
       if (answer !== undefined) send(response, answer, headers);
@@ -84,14 +91,15 @@ export function restServer(
         return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
       }
     };
-    const read = await readBody(incoming).catch((error: unknown) => {
-      if (error instanceof Refusal) return error;
-      throw error;
-    });
-    if (read instanceof Refusal) return finish(refuse(read));
-    body = read.body;
+    if (read instanceof Refusal) {
+      finish(refuse(read));
+      return;
+    }
     const fault = faults.take(route);
-    if (fault === undefined) return finish(work(read.uploads));
+    if (fault === undefined) {
+      finish(work(read.uploads));
+      return;
+    }
     await misbehave(fault, () => work(read.uploads), finish, response, clock);
   }
 
@@ -115,8 +123,10 @@ async function misbehave(
   clock: Clock,
 ): Promise<void> {
   switch (fault.kind) {
-    case 'hang':
-      return finish(undefined);
+    case 'hang': {
+      finish(undefined);
+      return;
+    }
     case 'cut':
       if (fault.afterWork === true) work();
       finish(undefined);
@@ -124,10 +134,16 @@ async function misbehave(
       return;
     case 'slow':
       await clock.sleep(fault.milliseconds);
-      return finish(work());
+      {
+        finish(work());
+        return;
+      }
     case 'answer':
       if (fault.afterWork === true) work();
-      return finish({ status: fault.status, body: fault.body }, fault.headers);
+      {
+        finish({ status: fault.status, body: fault.body }, fault.headers);
+        return;
+      }
   }
 }
 
