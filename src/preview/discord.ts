@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
 import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { CommandStore } from './command-store.ts';
 import type { GatewayFaults } from './gateway.ts';
 import { Gateway } from './gateway.ts';
 import { Interact } from './interact.ts';
 import { Interactions } from './interactions.ts';
 import type { Box } from './rest/box.ts';
-import { CommandStore } from './rest/commands.ts';
 import type { RestFault } from './rest/faults.ts';
 import type { LoggedRefusal, LoggedRequest } from './rest/server.ts';
 import { restServer } from './rest/server.ts';
@@ -43,11 +44,11 @@ export interface LocalDiscord {
   close(): Promise<void>;
 }
 
-/** Starts a local Discord on 127.0.0.1, on `port` or a free one. `log` gets one line for each call it refuses or does not support. */
+/** Starts a local Discord on 127.0.0.1, on `port` or a free one. `log` is told of each call that is refused or not supported. */
 export async function startLocalDiscord(options: {
   readonly port?: number;
   readonly clock: Clock;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }): Promise<LocalDiscord> {
   const { clock, log } = options;
   const first = firstWorld(clock);
@@ -55,8 +56,8 @@ export async function startLocalDiscord(options: {
   const interactions = new Interactions(first.world, clock);
   let port = 0;
   const origin = (): string => `http://127.0.0.1:${port}`;
-  const box: Box = { first, commands, interactions, clock, origin };
-  const rest = restServer(box, clock, log);
+  const box: Box = { first, commands, interactions, clock, log, origin };
+  const rest = restServer(box);
   const gateway = new Gateway(first, origin, log);
   const server = createServer(rest.listener);
   gateway.attach(server);

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { RawData, WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import * as z from 'zod/mini';
+import type { Log } from '../log.ts';
 import type { Wire } from './wire.ts';
 import { wireChannel, wireGuild, wireMember, wireMessage, wireUser } from './wire.ts';
 import type { FirstWorld } from './world/first-world.ts';
@@ -76,7 +77,7 @@ export interface GatewayFaults {
 export class Gateway {
   readonly #first: FirstWorld;
   readonly #origin: () => string;
-  readonly #log: (line: string) => void;
+  readonly #log: Log;
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #sessions = new Map<string, Session>();
   readonly #unsubscribe: () => void;
@@ -99,7 +100,7 @@ export class Gateway {
   };
 
   /** `origin`: the local Discord's own address, to which sessions resume. */
-  constructor(first: FirstWorld, origin: () => string, log: (line: string) => void) {
+  constructor(first: FirstWorld, origin: () => string, log: Log) {
     this.#first = first;
     this.#origin = origin;
     this.#log = log;
@@ -164,7 +165,7 @@ export class Gateway {
         case op.presence:
           return;
         default:
-          this.#log(`The local gateway does not support op ${frame.op}`);
+          this.#log.warn({ op: frame.op }, 'The local gateway does not support this opcode');
           socket.close(4001, 'Unknown opcode');
       }
     });
@@ -174,7 +175,7 @@ export class Gateway {
       // A client that says goodbye with one of these codes gives its session up.
       if (code === 1000 || code === 1001) this.#sessions.delete(session.id);
     });
-    socket.on('error', (error) => this.#log(`A gateway connection failed: ${error.message}`));
+    socket.on('error', (error) => this.#log.warn({ error }, 'A gateway connection failed'));
     transmit(socket, { op: op.hello, d: { heartbeat_interval: this.faults.heartbeatInterval } });
   }
 

@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType, InteractionContextType, MessageComponentTypes } from 'discord-api-spec';
 import type { Clock } from '../clock.ts';
+import type { CommandStore, RegisteredCommand } from './command-store.ts';
 import type { Gateway } from './gateway.ts';
 import type { Interaction, Interactions, Modal, Outcome } from './interactions.ts';
 import { firstReplyWithin } from './interactions.ts';
 import type { CommandOption } from './rest/command-rules.ts';
-import type { CommandStore, RegisteredCommand } from './rest/commands.ts';
 import type { AnyComponent } from './rest/message-rules.ts';
 import { flatten } from './rest/message-rules.ts';
 import type { Wire } from './wire.ts';

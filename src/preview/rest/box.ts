@@ -1,9 +1,10 @@
 import type { Clock } from '../../clock.ts';
+import type { Log } from '../../log.ts';
+import type { CommandStore } from '../command-store.ts';
 import type { Interactions } from '../interactions.ts';
 import type { FirstWorld } from '../world/first-world.ts';
 import type { Channel } from '../world/types.ts';
 import { permissions } from '../world/types.ts';
-import type { CommandStore } from './commands.ts';
 import type { Upload } from './compose.ts';
 import { missingPermissions, unknown } from './refusal.ts';
 
@@ -13,6 +14,7 @@ export interface Box {
   readonly commands: CommandStore;
   readonly interactions: Interactions;
   readonly clock: Clock;
+  readonly log: Log;
   /** The local Discord's own address, such as `http://127.0.0.1:4000`. */
   origin(): string;
 }

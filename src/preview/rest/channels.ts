@@ -98,7 +98,7 @@ export function channelRoutes(box: Box): Routes {
       const message = messageOf(request);
       const parent = channelOf(box, request);
       demand(box, parent, permissions.createPublicThreads);
-      const body = checked(CreateTextThreadWithMessageRequestSchema, request.body, () => []);
+      const body = checked(CreateTextThreadWithMessageRequestSchema, request.body, () => [], ['type', 'invitable']);
       if (world.channels.has(message.id))
         throw new Refusal(400, 160004, 'A thread has already been created for this message');
       const thread = world.addChannel('thread', body.name, { ...inside(parent), id: message.id, ownerId: vita.id });

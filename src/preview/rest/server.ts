@@ -43,11 +43,12 @@ const keptInLog = 1000;
 const withoutAuthorization = /^\/(interactions|webhooks|gateway$)/;
 
 /** Discord's HTTP API over a world, with a log of what was asked and the faults that a test scripts. */
-export function restServer(
-  box: Box,
-  clock: Clock,
-  log: (line: string) => void,
-): { readonly listener: RequestListener; readonly faults: RestFaults; readonly log: RestLog } {
+export function restServer(box: Box): {
+  readonly listener: RequestListener;
+  readonly faults: RestFaults;
+  readonly log: RestLog;
+} {
+  const { clock, log } = box;
   const routes: Routes = { ...identityRoutes(box), ...commandRoutes(box), ...channelRoutes(box), ...replyRoutes(box) };
   const table = Object.entries(routes).map(([name, handler]) => compile(name, handler));
   const faults = new RestFaults(new Set(Object.keys(routes)));
@@ -75,7 +76,7 @@ export function restServer(
       if (answer !== undefined) send(response, answer, headers);
     };
     const refuse = (refusal: Refusal): Answer => {
-      log(`${route} was refused: ${refusal.status} ${refusal.toText()}`);
+      log.warn({ route, status: refusal.status, reason: refusal.toText() }, 'The local Discord refused a call');
       remember(refusals, { route, status: refusal.status, code: refusal.code, text: refusal.toText(), body });
       return { status: refusal.status, body: refusal.toBody() };
     };
@@ -87,7 +88,7 @@ export function restServer(
         return match.handler({ params: match.params, query: url.searchParams, body, uploads });
       } catch (error) {
         if (error instanceof Refusal) return refuse(error);
-        log(`${route} failed inside the local Discord: ${String(error instanceof Error ? error.stack : error)}`);
+        log.error({ route, error }, 'The local Discord failed');
         return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
       }
     };
@@ -106,7 +107,7 @@ export function restServer(
   return {
     listener: (incoming, response) => {
       serve(incoming, response).catch((error: unknown) => {
-        log(`A connection broke: ${String(error)}`);
+        log.warn({ error }, 'A connection to the local Discord broke');
         response.destroy();
       });
     },
