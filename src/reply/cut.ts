@@ -49,6 +49,11 @@ function tidyEnd(text: string): string {
   return text.replace(/[\s,;:([{–—-]+$/u, '');
 }
 
+/** A span's share of the text; one that stands for something without words counts too. */
+function lengthOf(span: Span): number {
+  return Math.max(1, span.text.length);
+}
+
 /** A span that stands for one thing (a date, a point in time) is kept or left out as a whole. */
 function isWhole(span: Span): boolean {
   return span.date !== undefined || span.instant !== undefined;
@@ -64,7 +69,7 @@ export function cutRich(rich: Rich, limit: number, render: (rich: Rich) => strin
   let low = 0;
   let high = Math.min(
     limit,
-    rich.reduce((sum, span) => sum + span.text.length, 0),
+    rich.reduce((sum, span) => sum + lengthOf(span), -1),
   );
   while (low <= high) {
     const middle = Math.floor((low + high) / 2);
@@ -79,14 +84,14 @@ export function cutRich(rich: Rich, limit: number, render: (rich: Rich) => strin
   return fitting;
 }
 
-/** The spans' first `count` characters of text, and an ellipsis. */
+/** The spans' first `count` characters of text, and an ellipsis in place of the rest. */
 function firstOf(rich: Rich, count: number): Rich {
   const kept: Span[] = [];
   let room = count;
   for (const span of rich) {
-    if (span.text.length <= room) {
+    if (lengthOf(span) <= room) {
       kept.push(span);
-      room -= span.text.length;
+      room -= lengthOf(span);
       continue;
     }
     const start = isWhole(span) ? ellipsis : cutText(span.text, room);

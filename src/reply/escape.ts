@@ -59,16 +59,17 @@ export function maskedLink(text: string, url: string): string {
   const label = oneLine(text);
   const target = safeUrl(url);
   if (target === undefined) return escapeMarkdown(label);
-  const host = new URL(target).hostname;
-  if (label === '') return `[${host}](${target})`;
-  return unfitForLink.test(label) ? `${escapeMarkdown(label)} ([${host}](${target}))` : `[${label}](${target})`;
+  if (label !== '' && !unfitForLink.test(label)) return `[${label}](${target})`;
+  const host = `[${new URL(target).hostname}](${target})`;
+  return label === '' ? host : `${escapeMarkdown(label)} (${host})`;
 }
 
 /** Inline code. A text with backticks gets longer fences, so that it stands as it is. */
 export function inlineCode(text: string): string {
   const line = oneLine(text);
   const runs = line.match(/`+/g) ?? [];
-  if (line === '' || runs.length === 0) return line === '' ? '' : `\`${line}\``;
+  if (line === '') return '';
+  if (runs.length === 0) return `\`${line}\``;
   // Discord knows fences of one and two backticks.
   return runs.some((run) => run.length > 1) ? escapeMarkdown(line) : `\`\` ${line} \`\``;
 }

@@ -59,20 +59,22 @@ export function fitText(pieces: readonly Piece[], render: (rich: Rich) => string
   const code = pieces.reduce((sum, piece) => sum + (piece.kind === 'code' ? piece.markdown.length : 0), 0);
   // Each line also costs its mark and the line feed after it.
   const room = lines.reduce((left, line) => left - line.prefix.length - 1, limits.messageText - code);
+  const whole = lines.map((line) => render(line.rich));
   const shares = shareRoom(
-    lines.map((line) => render(line.rich).length),
+    whole.map((text) => text.length),
     room,
   );
-  const cut = new Map(
-    lines.map((line, index) => [line, render(cutRich(line.rich, shares[index] ?? 0, render))] as const),
-  );
+  const shown = new Map<Line, string>();
+  for (const [index, line] of lines.entries()) {
+    const text = whole[index] ?? '';
+    const share = shares[index] ?? 0;
+    const fitting = text.length <= share ? text : render(cutRich(line.rich, share, render));
+    if (fitting.trim() !== '') shown.set(line, line.prefix + fitting);
+  }
   return pieces.flatMap((piece): ContainerPart[] => {
     if (piece.kind === 'part') return [piece.part];
     if (piece.kind === 'code') return [{ type: 10, content: piece.markdown }];
-    const content = piece.lines
-      .filter((line) => cut.get(line)?.trim())
-      .map((line) => line.prefix + (cut.get(line) ?? ''))
-      .join('\n');
+    const content = piece.lines.flatMap((line) => shown.get(line) ?? []).join('\n');
     if (content === '') return [];
     const text: TextDisplay = { type: 10, content };
     return [piece.button ? { type: 9, components: [text], accessory: piece.button } : text];

@@ -88,6 +88,10 @@ function address(url: string, look: Look): string {
   return paint(cleanText(url).replace(/\s/g, '%20'), 'cyan', look);
 }
 
+/** Colours the text, but not the white space at its ends. */
 function paint(text: string, style: keyof typeof styles, look: Look): string {
-  return look.colour && text !== '' ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
+  const inside = text.trim();
+  if (!look.colour || inside === '') return text;
+  const start = text.indexOf(inside);
+  return `${text.slice(0, start)}\u001b[${styles[style]}m${inside}\u001b[0m${text.slice(start + inside.length)}`;
 }
