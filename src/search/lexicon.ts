@@ -1,0 +1,162 @@
+import Fuse from 'fuse.js';
+import { firstRow, nextRow, slipsAllowed } from './slips.ts';
+import { isCjk } from './tokens.ts';
+
+/** A term that a typed word may mean. */
+export interface Candidate {
+  /** Its place in the lexicon. */
+  readonly term: number;
+  /** 1 for the word itself, less the less alike they are; never 0. */
+  readonly likeness: number;
+}
+
+/** How alike a word is to a term that it stands in, by where it stands. */
+const start = 0.93;
+const inside = 0.5;
+/** What a typo costs before fuse.js has judged it, for a whole word and for the start of one. */
+const typo = 0.85;
+const typoAtStart = 0.75;
+/** Shortest half-word that may be taken with a typo, and shortest word that is looked for inside others. */
+const shortestTypoAtStart = 5;
+const shortestInside = 4;
+/** fuse.js keeps a pattern in the bits of one number. */
+const longestPattern = 32;
+
+/** The words that are known: finds those that a typed word is, begins, stands in, or was meant to be. */
+export class Lexicon {
+  /** In the order of their characters. */
+  readonly terms: readonly string[];
+  private readonly places = new Map<string, number>();
+  private joined: string | undefined;
+  private offsets: number[] = [];
+
+  constructor(words: Iterable<string>) {
+    this.terms = [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    this.terms.forEach((term, place) => this.places.set(term, place));
+  }
+
+  /** The place of a term, if it is known. */
+  placeOf(word: string): number | undefined {
+    return this.places.get(word);
+  }
+
+  /** The terms that begin with the word, the word itself first. */
+  startingWith(word: string): Candidate[] {
+    const found: Candidate[] = [];
+    for (let term = this.firstFrom(word); this.terms[term]?.startsWith(word); term += 1) {
+      found.push({ term, likeness: this.terms[term] === word ? 1 : start });
+    }
+    return found;
+  }
+
+  /** The terms that the word stands inside. CJK words have no spaces between them, so there it is as good as a start. */
+  containing(word: string): Candidate[] {
+    const cjk = isCjk(word);
+    if (!cjk && word.length < shortestInside) return [];
+    if (this.joined === undefined) {
+      this.joined = this.terms.join('\n');
+      let offset = 0;
+      this.offsets = this.terms.map((term) => (offset += term.length + 1) - term.length - 1);
+    }
+    const found: Candidate[] = [];
+    for (let at = this.joined.indexOf(word); at >= 0; at = this.joined.indexOf(word, at)) {
+      const term = lastAtMost(this.offsets, at);
+      found.push({ term, likeness: cjk ? start : inside });
+      at = (this.offsets[term] ?? 0) + (this.terms[term]?.length ?? 0);
+    }
+    return found;
+  }
+
+  /** The terms that the word was meant to be: those with the fewest slips, as alike as fuse.js says. */
+  near(word: string): Candidate[] {
+    const allowed = slipsAllowed(word.length);
+    if (allowed === 0 || word.length > longestPattern) return [];
+    const picked = this.withinSlips(word, allowed);
+    const fewest = Math.min(...picked.map((pick) => pick.slips));
+    return picked
+      .filter((pick) => pick.slips === fewest)
+      .map(({ term, whole }) => ({ term, likeness: judge(word, this.terms[term] ?? '', whole) }))
+      .filter((candidate) => candidate.likeness > 0);
+  }
+
+  /**
+   * Walks the sorted terms with one table of slips: terms that begin alike share its rows, and all terms with a beginning
+   * that already has too many slips are passed over at once.
+   */
+  private withinSlips(word: string, allowed: number): { term: number; slips: number; whole: boolean }[] {
+    const picked: { term: number; slips: number; whole: boolean }[] = [];
+    const rows: number[][] = [firstRow(word)];
+    let previous = '';
+    for (let term = 0; term < this.terms.length;) {
+      const text = this.terms[term] ?? '';
+      rows.length = Math.min(rows.length, sharedStart(previous, text) + 1);
+      previous = text;
+      let dead = false;
+      while (!dead && rows.length <= text.length && rows.length <= word.length + allowed) {
+        const before = rows.at(-1) ?? [];
+        const row = nextRow(word, text, rows.length - 1, before, rows.at(-2));
+        rows.push(row);
+        dead = Math.min(...row) > allowed && Math.min(...before) >= allowed;
+      }
+      const atStart = word.length >= shortestTypoAtStart && rows.some((row) => (row[word.length] ?? Infinity) <= 1);
+      if (dead && !atStart) {
+        term = this.firstFrom(text.slice(0, rows.length - 1) + '\uffff', term + 1);
+        continue;
+      }
+      const slips = rows.length - 1 === text.length ? (rows.at(-1)?.[word.length] ?? Infinity) : Infinity;
+      if (slips <= allowed) picked.push({ term, slips, whole: true });
+      else if (atStart) picked.push({ term, slips: 1.5, whole: false });
+      term += 1;
+    }
+    return picked;
+  }
+
+  /** The first term that is not before the word. */
+  private firstFrom(word: string, from = 0): number {
+    let low = from;
+    let high = this.terms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.terms[middle] ?? '') < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** How alike fuse.js finds a word with slips and the term it may mean; 0 where it finds them unlike. */
+function judge(word: string, term: string, whole: boolean): number {
+  const result = Fuse.match(unswapped(word, term), whole ? term : term.slice(0, word.length + 1), {
+    threshold: 0.5,
+    includeMatches: false,
+  });
+  return result.isMatch ? (whole ? typo : typoAtStart) * (1 - result.score / 2) : 0;
+}
+
+/** The word with those pairs of letters put right that the term has the other way round; fuse.js counts each as two slips. */
+function unswapped(word: string, term: string): string {
+  const letters = Array.from(word);
+  for (let i = 0; i + 1 < letters.length; i += 1) {
+    const [one = '', two = ''] = letters.slice(i, i + 2);
+    if (one !== two && one === term[i + 1] && two === term[i]) letters.splice(i, 2, two, one);
+  }
+  return letters.join('');
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The last place in an ascending list that holds at most `value`. */
+function lastAtMost(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((list[middle] ?? Infinity) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,166 @@
+import type { Item, Profile } from '../profile/record.ts';
+import { Lexicon } from './lexicon.ts';
+import { termsOf } from './tokens.ts';
+
+/** Somebody whose name stands in the profile. */
+export interface KnownPerson {
+  /** The name as the profile prints it: in their own record, or else the longest. */
+  readonly name: string;
+  /** Every way the name is printed. */
+  readonly spellings: readonly string[];
+  /** True for the researcher. */
+  readonly self: boolean;
+}
+
+/** All people of a profile, to be found by any form of their names. */
+export interface NameDirectory {
+  readonly people: readonly KnownPerson[];
+  /** Whose name this is, as printed. */
+  personOf(printed: string): KnownPerson | undefined;
+  /**
+   * The people whose names all the words fit, in whatever order: whole names, their beginnings, initials (`s m kang`,
+   * `sm kang`, `kang s`), or with a typo. At least one word is more than an initial.
+   */
+  find(words: readonly string[]): readonly KnownPerson[];
+}
+
+/** The printed names of everybody that a record names. */
+export function namesIn(item: Item): readonly string[] {
+  switch (item.section) {
+    case 'publications':
+      return item.authors.filter((author) => !author.others).map((author) => author.name);
+    case 'patents':
+      return item.inventors.filter((inventor) => !inventor.others).map((inventor) => inventor.name);
+    case 'news':
+      return item.people ?? [];
+    case 'education':
+      return item.advisors ?? [];
+    case 'people':
+    case 'about':
+      return [item.name, ...(item.otherNames ?? [])];
+    case 'projects':
+    case 'experience':
+    case 'service':
+    case 'teaching':
+      return [];
+  }
+}
+
+interface Entry extends KnownPerson {
+  name: string;
+  spellings: string[];
+  self: boolean;
+  /** The words of all spellings; `Sung-Mo` gives `sung`, `mo` and `sungmo`. */
+  words: Set<string>;
+  /** The first letters of each spelling: `smk`. */
+  initials: Set<string>;
+}
+
+/** Gathers the people of a profile. Spellings with the same first and last word are one person's. */
+export function createNameDirectory(profile: Profile): NameDirectory {
+  const byKey = new Map<string, Entry>();
+  const byPrinted = new Map<string, Entry>();
+  const enter = (printed: string, own: Entry | undefined, self: boolean): Entry => {
+    const known = byPrinted.get(printed);
+    if (known) return known;
+    const key = keyOf(printed);
+    const entry = own ??
+      byKey.get(key) ?? { name: printed, spellings: [], self, words: new Set(), initials: new Set() };
+    if (!byKey.has(key)) byKey.set(key, entry);
+    byPrinted.set(printed, entry);
+    add(entry, printed);
+    return entry;
+  };
+  for (const item of [profile.about, ...profile.people]) {
+    let own: Entry | undefined;
+    for (const name of namesIn(item)) own = enter(name, own, item.section === 'about');
+  }
+  for (const item of profile.items) for (const name of namesIn(item)) enter(name, undefined, false);
+  const recorded = new Set([profile.about, ...profile.people].map((item) => byPrinted.get(item.name)));
+  const people = [...new Set(byKey.values())];
+  for (const person of people) {
+    if (!recorded.has(person)) person.name = person.spellings.reduce((a, b) => (b.length > a.length ? b : a));
+  }
+
+  const byWord = new Map<string, Entry[]>();
+  for (const person of people) {
+    for (const word of person.words) {
+      const others = byWord.get(word);
+      if (others) others.push(person);
+      else byWord.set(word, [person]);
+    }
+  }
+  const lexicon = new Lexicon(byWord.keys());
+
+  /** The name words that a typed word may be, each with its people. */
+  function meant(word: string): Set<string> {
+    if (byWord.has(word)) return new Set([word]);
+    const starts = word.length >= 3 ? lexicon.startingWith(word) : [];
+    const candidates = starts.length > 0 ? starts : lexicon.near(word).filter(({ likeness }) => likeness > 0.6);
+    return new Set(candidates.map(({ term }) => lexicon.terms[term] ?? ''));
+  }
+
+  return {
+    people,
+    personOf: (printed) => byPrinted.get(printed) ?? byKey.get(keyOf(printed)),
+    find(words) {
+      const full = words.filter((word) => word.length > 1).map((word) => ({ word, meant: meant(word) }));
+      const [first, ...others] = full.filter(({ meant }) => meant.size > 0);
+      if (!first) return [];
+      const rest = [
+        ...others.map(
+          ({ word, meant }) =>
+            (person: Entry) =>
+              shares(meant, person.words) || isInitials(word, person),
+        ),
+        ...full
+          .filter(({ meant }) => meant.size === 0)
+          .map(
+            ({ word }) =>
+              (person: Entry) =>
+                word.length <= 3 && isInitials(word, person),
+          ),
+        ...words
+          .filter((word) => word.length === 1)
+          .map((letter) => (person: Entry) => [...person.words].some((word) => word.startsWith(letter))),
+      ];
+      const found = new Set([...first.meant].flatMap((word) => byWord.get(word) ?? []));
+      return [...found].filter((person) => rest.every((fits) => fits(person)));
+    },
+  };
+}
+
+/** First and last word of a name, by which its spellings are taken for one person's. */
+function keyOf(printed: string): string {
+  const words = wordsInOrder(printed);
+  return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
+
+/** A name's words, the family name last: `Zhou, Peng` is `peng zhou`. */
+function wordsInOrder(printed: string): string[] {
+  const [family = '', given] = printed.split(',', 2);
+  return given === undefined ? termsOf(printed) : [...termsOf(given), ...termsOf(family)];
+}
+
+function add(person: Entry, printed: string): void {
+  person.spellings.push(printed);
+  const words = wordsInOrder(printed);
+  for (const word of words) person.words.add(word);
+  for (const part of printed.split(/\s+/)) {
+    if (/[-'’.]/.test(part)) person.words.add(termsOf(part).join(''));
+  }
+  person.initials.add(words.map((word) => word.charAt(0)).join(''));
+}
+
+/** Whether letters are somebody's initials, with or without the family name's: `sm` or `smk` for Sung-Mo Kang. */
+function isInitials(letters: string, person: Entry): boolean {
+  return (
+    letters.length > 1 &&
+    [...person.initials].some((initials) => initials === letters || initials.slice(0, -1) === letters)
+  );
+}
+
+function shares(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of some) if (others.has(word)) return true;
+  return false;
+}
