@@ -209,11 +209,12 @@ function commandLength(one: CommandDefinition | CommandOption): number {
 /** What the schema misses in the answer to an autocomplete. */
 export function choicesFaults(body: ApplicationCommandAutocompleteCallbackRequest): Fault[] {
   const choices = body.data.choices;
-  if (choices == null) return [{ path: ['choices'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }];
+  if (choices == null)
+    return [{ path: ['data', 'choices'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }];
   return choices.flatMap((choice, index) =>
     fault(
       typeof choice?.value === 'string' && choice.value.length > commandLimits.choiceValue,
-      ['choices', index, 'value'],
+      ['data', 'choices', index, 'value'],
       'BASE_TYPE_MAX_LENGTH',
       `Must be ${commandLimits.choiceValue} or fewer in length.`,
     ),

@@ -67,7 +67,7 @@ function fromIssue(issue: core.$ZodIssue, parent: readonly PropertyKey[]): Fault
 /** The branch of a union that was meant: the one whose `type` fits and that got furthest. */
 function nearestBranch(branches: readonly (readonly core.$ZodIssue[])[]): readonly core.$ZodIssue[] | undefined {
   const fitting = branches.filter((issues) => !issues.some((issue) => issue.path.length <= 1 && isKind(issue)));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return [...fitting].sort((one, other) => one.length - other.length)[0];
 }
 
 /** An issue that says "this is another kind of thing": a wrong `type`, or not even an object. */
