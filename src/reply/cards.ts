@@ -24,7 +24,9 @@ export const idQuery = (id: string) => `id:${id}`;
 export function entryFor(item: Item, texts: Texts): Block {
   return {
     kind: 'entry',
-    lines: [[titleSpan(item)], ...linesFor(item, texts, true)].filter((line) => line.length > 0),
+    lines: [[{ ...titleSpan(item), bold: true as const }], ...linesFor(item, texts, true)].filter(
+      (line) => line.length > 0,
+    ),
     action: cardAction(item, texts.lookup.card.open),
   };
 }
@@ -71,13 +73,16 @@ export function namesOf(names: readonly Author[], texts: Texts, short: boolean):
     const separator = nth === 0 ? '' : index === before + 1 ? ', ' : ', … ';
     return [{ text: separator }, ...spans.slice(index, index + 1)];
   });
-  const whole = names.every((each) => !each.others);
-  return [...start.flat(), { text: ` …${whole ? ` ${texts.lookup.card.authors(names.length)}` : ''}` }];
+  const rest = shown.at(-1) === names.length - 1 ? '' : ' …';
+  const count = names.some((each) => each.others) ? '' : ` ${texts.lookup.card.authors(names.length)}`;
+  return [...start.flat(), { text: rest + count }];
 }
 
+/** The title, linked to the first of the record's links; a person's own name isn't linked to where they work. */
 function titleSpan(item: Item): Span {
-  const url = item.links[0]?.url;
-  return { text: item.title, bold: true, ...(url !== undefined && { url }) };
+  const url = item.section === 'about' ? undefined : item.links[0]?.url;
+  const text = item.section === 'people' && item.honorific ? `${item.honorific} ${item.title}` : item.title;
+  return { text, ...(url !== undefined && { url }) };
 }
 
 type ItemsBySection = { readonly [S in Section]: ItemOf<S> };
@@ -88,20 +93,13 @@ const lines: { readonly [S in Section]: Lines<S> } = {
   publications: (item, texts, short) => [
     namesOf(item.authors, texts, short),
     facts([
-      [{ text: placeOf(item, texts, short), italic: true }],
-      short ? [] : volumeOf(item),
-      dateOf(item.date),
+      ...placeAndDate(item, texts, short),
       ...(item.awards ?? []).map((award): Rich => [{ text: award, bold: true }]),
     ]),
     short ? [] : plain(item.summary),
   ],
   news: (item, texts, short) => [
-    facts([
-      dateOf(item.date),
-      plain(texts.commands.words.news.options.kind.choices[item.kind]),
-      plain(item.venue),
-      plain(item.place),
-    ]),
+    facts([dateOf(item.date), plain(texts.lookup.card.newsKinds[item.kind]), plain(item.venue), plain(item.place)]),
     short ? [] : plain(item.text),
     short ? [] : plain(item.people?.join(', ')),
   ],
@@ -116,25 +114,17 @@ const lines: { readonly [S in Section]: Lines<S> } = {
     short ? [] : plain(item.worksWith && texts.lookup.card.worksWith(item.worksWith.join(', '))),
   ],
   experience: (item, texts, short) => [
-    facts([plain(item.role), periodOf(item.start, item.end, item.current, texts)]),
-    plain(item.topics?.join(', ')),
+    facts([periodOf(item.start, item.end, item.current, texts)]),
+    plain(item.topics && texts.lookup.card.topics(item.topics.join(', '))),
     short ? [] : plain(item.summary),
   ],
   education: (item, texts, short) => [
-    facts([plain(item.department), plain(item.institution), dateOf(item.date)]),
+    facts([plain(item.department), dateOf(item.date)]),
     plain(item.advisors && texts.lookup.card.advisors(item.advisors.join(', '))),
-    short ? [] : plain(item.topics?.join(', ')),
+    short ? [] : plain(item.topics && texts.lookup.card.topics(item.topics.join(', '))),
     short ? [] : plain(item.summary),
   ],
-  service: (item, texts, short) => [
-    facts([
-      plain(texts.commands.words.service.options.kind.choices[item.kind]),
-      plain(item.role),
-      item.title.includes(item.body) ? [] : plain(item.body),
-      dateOf(item.date),
-    ]),
-    short ? [] : plain(item.summary),
-  ],
+  service: (item, texts, short) => [plain(texts.lookup.card.serviceKinds[item.kind]), short ? [] : plain(item.summary)],
   teaching: (item) => [facts([plain(item.role), termOf(item.term, item.date), plain(item.institution)])],
   people: (item, texts, short) => [
     facts([plain(item.relations.map((each) => texts.lookup.card.relations[each]).join(', ')), plain(item.affiliation)]),
@@ -156,12 +146,19 @@ function linesOf<S extends Section>(section: S, item: ItemsBySection[S], texts: 
   return lines[section](item, texts, short);
 }
 
-/** Where a paper appeared; a work that only was submitted is not told as if it had. */
-function placeOf(item: ItemOf<'publications'>, texts: Texts, short: boolean): string {
-  const venue = short
-    ? (item.venueShort ?? item.venue)
-    : [item.venue, item.venueShort && item.venue ? `(${item.venueShort})` : item.venueShort].filter(Boolean).join(' ');
-  return texts.lookup.card.status[item.status](venue ?? '');
+/** Where and when a paper appeared. One that only was submitted is a preprint, and its date is the preprint's. */
+function placeAndDate(item: ItemOf<'publications'>, texts: Texts, short: boolean): Rich[] {
+  const { venueShort, venue = venueShort } = item;
+  const withShort = venueShort && venue !== venueShort ? `${venue ?? ''} (${venueShort})` : venue;
+  const place = texts.lookup.card.status[item.status]((short ? (venueShort ?? venue) : withShort) ?? '');
+  if (item.status === 'accepted' || item.status === 'published') {
+    return [[{ text: place, italic: true }], short ? [] : volumeOf(item), dateOf(item.date)];
+  }
+  return [
+    plain(item.arxiv && texts.lookup.card.arxivPreprint),
+    dateOf(item.date),
+    item.status === 'preprint' && item.arxiv ? [] : plain(place),
+  ];
 }
 
 function volumeOf(item: ItemOf<'publications'>): Rich {
