@@ -1,4 +1,4 @@
-import type { Answerer } from '../src/answer/answer.ts';
+import type { Answerer, Turn } from '../src/answer/answer.ts';
 import type { Profile } from '../src/profile/record.ts';
 import type { Form, OptionValue, Reply } from '../src/reply/reply.ts';
 import type { Search } from '../src/search/search.ts';
@@ -67,6 +67,20 @@ export interface Context {
   /** Words in the language of the answer. */
   readonly texts: Texts;
   readonly origin: Origin;
+  /** What the same person was just answered in the same place. */
+  readonly previous?: Turn;
+  readonly services: Services;
+}
+
+/** What commands ask of the parts that keep something. */
+export interface Services {
+  readonly tally: QuestionTally;
+}
+
+/** How often each kind of question was not answered as meant. */
+export interface QuestionTally {
+  count(kind: string): Promise<void>;
+  counts(): Promise<readonly { readonly kind: string; readonly count: number }[]>;
 }
 
 export interface Runnable<Read = Options> {

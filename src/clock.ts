@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** The machine's own clock. */
-export const systemClock = {
+export const systemClock: Clock = {
   now: () => new Date(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve) => {
@@ -23,4 +23,4 @@ export const systemClock = {
         resolve();
       }
     }),
-} satisfies Clock;
+};

@@ -22,6 +22,10 @@ export const limits = {
   selectOptionText: 100,
   /** `components/reference.mdx`, string select */
   selectPlaceholder: 150,
+  /** Choices offered while an option is typed. `interactions/receiving-and-responding.mdx` */
+  choices: 25,
+  /** Name and value of such a choice alike. `interactions/application-commands.mdx` */
+  choice: 100,
   /** Error 30015 in Discord's OpenAPI description. */
   attachments: 10,
   /** `resources/message.mdx`: length of the flag field's bit for Components V2. */

@@ -1,8 +1,8 @@
 import type { Texts } from '../text/index.ts';
 import type { Block, Invocation, RunAction } from './reply.ts';
 
-/** Entries on one page: with a heading and the page buttons they stay well under Discord's 40 components. */
-export const pageSize = 8;
+/** Entries on one page: what a phone shows without much scrolling, well under Discord's 40 components. */
+export const pageSize = 5;
 
 /** One page of a list. */
 export interface Page<T> {

@@ -15,6 +15,8 @@ export interface Reply {
   /** Which page of the whole this is, from 1. */
   readonly page?: { readonly index: number; readonly count: number };
   readonly files?: readonly ReplyFile[];
+  /** What a follow-up question may refer to. */
+  readonly turn?: { readonly reading: string; readonly items: readonly string[] };
 }
 
 /** A text file to download. */
@@ -66,6 +68,8 @@ export interface RunAction {
   /** The answer takes the place of the message with the button (a page turned); otherwise it is a new message. */
   readonly replaces?: true;
   readonly disabled?: true;
+  /** Makes sense as a button only; the terminal leaves it out. */
+  readonly buttonOnly?: true;
 }
 
 export interface LinkAction {

@@ -61,7 +61,7 @@ function blockText(block: Block, look: Look): string {
 function actionText(action: Action | RunAction, look: Look): string {
   const label = cleanText(action.label);
   if (action.kind === 'link') return safeUrl(action.url) === undefined ? '' : `${label} ${address(action.url, look)}`;
-  if (action.disabled) return '';
+  if (action.disabled || action.buttonOnly) return '';
   return `${label}: ${paint(cleanText(formatInvocation(action.invocation)), 'cyan', look)}`;
 }
 

@@ -130,6 +130,17 @@ export const en = {
         },
       },
       teaching: { name: 'teaching', description: 'Courses taught', options: query('A course, its code, a year') },
+      vita: {
+        name: 'vita',
+        description: 'How Vita itself is doing',
+        subcommands: {
+          questions: {
+            name: 'questions',
+            description: 'Which kinds of questions were not answered as meant (owner only)',
+            options: {},
+          },
+        },
+      },
       help: { name: 'help', description: 'What can be asked', options: {} },
     },
     /** The options that every command, or many, take. */
@@ -149,6 +160,7 @@ export const en = {
     },
     unexpected: (reference: string) => `Something went wrong here. If you report it, give this reference: ${reference}`,
     unknownCommand: (name: string) => `There is no command /${name}. /help lists them all.`,
+    chooseSubcommand: (name: string, subcommands: string) => `/${name} needs one of: ${subcommands}.`,
     unknownOption: (names: string, known: string) => `No such option: ${names}. Options are: ${known}.`,
     wrongOption: (name: string, expected: string) => `${name} takes ${expected}.`,
     oneOf: (values: string) => `one of: ${values}`,
@@ -160,6 +172,7 @@ export const en = {
       role: 'a role',
     },
     oldButton: 'This button is too old to work. Please type the command again.',
+    ownerOnly: 'Only the owner of this bot can see this.',
     managersOnly: 'Only those who may manage the server can do this.',
     guildOnly: 'This works in a server only.',
   },
@@ -256,6 +269,18 @@ export const en = {
     formats: { bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON', apa: 'APA', ieee: 'IEEE', mla: 'MLA' },
   },
 
+  /** `/ask`. */
+  ask: {
+    notMeant: 'Not what you meant?',
+    counted: 'Counted, without your name or your words. Other words may help, or a command:',
+  },
+
+  /** `/vita`. */
+  vita: {
+    questions: 'Questions not answered as meant, by kind',
+    noQuestions: 'None so far.',
+  },
+
   /** `/help`. */
   help: {
     heading: (name: string) => `Ask about ${name}`,
@@ -273,7 +298,9 @@ export const en = {
   sources: {},
 
   /** The terminal: `ask`, `import`, `check`, `state`. */
-  terminal: {},
+  terminal: {
+    form: (options: string) => `This opens a form on Discord; here, give its options: ${options}`,
+  },
 
   /** The faults of a profile's folder, and what would mend them. */
   profile: {

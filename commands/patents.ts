@@ -1,0 +1,4 @@
+import { sectionCommand } from './section.ts';
+
+/** `/patents [query]`. */
+export const patents = sectionCommand('patents', ['patents']);

@@ -1,0 +1,19 @@
+import type { Services } from '../commands/command.ts';
+import type { State } from './state/state.ts';
+import { countQuestion, questionCounts } from './state/tally.ts';
+
+/** What commands ask of the parts that keep something, over a state that is opened when it is first needed. */
+export function servicesOver(state: () => Promise<State>): Services {
+  return {
+    tally: {
+      count: async (kind) => countQuestion((await state()).db, kind),
+      counts: async () => questionCounts((await state()).db),
+    },
+  };
+}
+
+/** The same promise for every call; the first call makes it. */
+export function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
+}
