@@ -1,1 +1,97 @@
-export {};
+import { commands } from '../commands/index.ts';
+import { systemClock } from './clock.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { FatalDiscordError } from './discord/connect.ts';
+import { UserError } from './errors.ts';
+import { createLog, type Log } from './log.ts';
+import { servicesOver } from './services.ts';
+import { recallButton, rememberButton } from './state/buttons.ts';
+import { openState } from './state/state.ts';
+import { openVita } from './vita.ts';
+
+/** SIGTERM must end the process within 5 seconds; what is still being answered gets this long. */
+const DRAIN_MS = 4_000;
+
+/** Something to close, in reverse order of opening. */
+type Close = () => void | Promise<void>;
+
+/** Reads the configuration, opens everything, starts it, and on SIGTERM or SIGINT closes it in order. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  // discord.js lets a malformed packet throw inside its own handlers; one packet must not end the process.
+  process.on('unhandledRejection', (error) => log.error({ error }, 'a failure that nobody handled; going on'));
+
+  const closing: Close[] = [];
+  const stopping = new AbortController();
+  const end = (code: number) => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    setTimeout(() => process.exit(code), DRAIN_MS + 500).unref();
+    void closeAll(closing, log).then(() => process.exit(code));
+  };
+  process.on('SIGTERM', () => end(0));
+  process.on('SIGINT', () => end(0));
+
+  try {
+    await start(config, log, closing, stopping.signal, (error) => {
+      log.error({}, error.message);
+      end(1);
+    });
+  } catch (error) {
+    if (stopping.signal.aborted) return;
+    if (error instanceof FatalDiscordError || error instanceof UserError) log.error({}, error.message);
+    else log.error({ error }, 'Vita could not start');
+    end(1);
+  }
+}
+
+async function start(
+  config: Config,
+  log: Log,
+  closing: Close[],
+  signal: AbortSignal,
+  onFatal: (error: FatalDiscordError) => void,
+): Promise<void> {
+  const state = await openState(config.stateFile, systemClock);
+  closing.push(() => state.close());
+  if (state.problem) log.error({ file: state.file, problem: state.problem }, 'the state file cannot be used');
+
+  const services = servicesOver(() => Promise.resolve(state));
+  const vita = openVita(config, { log, clock: systemClock, watch: true, services });
+  closing.push(() => vita.close());
+
+  if (!config.token) throw new UserError('no token'); // replaced below
+  const bot: Bot = await startBot({
+    token: config.token,
+    config,
+    commands,
+    answers: vita.responder,
+    buttons: {
+      remember: (id, value) => rememberButton(state.db, id, value, systemClock.now()),
+      recall: (id) => recallButton(state.db, id),
+    },
+    clock: systemClock,
+    log,
+    onFatal,
+    signal,
+  });
+  closing.push(() => bot.close(DRAIN_MS));
+}
+
+async function closeAll(closing: Close[], log: Log): Promise<void> {
+  for (const close of closing.reverse()) {
+    try {
+      await close();
+    } catch (error) {
+      log.error({ error }, 'closing failed');
+    }
+  }
+}
+
+main().catch((error: unknown) => {
+  const text = error instanceof ConfigError ? `The environment is not right:\n${error.message}` : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+});

@@ -21,6 +21,9 @@ const op = {
   acknowledge: 11,
 } as const;
 
+/** Told with a direct message, since its channel is in no guild (channel types, DM). */
+const directMessageType = 1;
+
 /** Gateway intents (events/gateway, "List of Intents"). */
 const intents = {
   guilds: 1 << 0,
@@ -275,7 +278,7 @@ export class Gateway {
     const channel = world.channels.get(message.channelId);
     const guild = world.guilds.get(channel?.guildId ?? '');
     const wanted = guild === undefined ? intents.directMessages : intents.guildMessages;
-    const place = guild === undefined ? {} : { guild_id: guild.id };
+    const place = guild === undefined ? { channel_type: directMessageType } : { guild_id: guild.id };
     if (event === 'MESSAGE_DELETE') {
       this.dispatch(event, { id: message.id, channel_id: message.channelId, ...place }, wanted);
       return;

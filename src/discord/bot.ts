@@ -1,0 +1,81 @@
+import { type Client, Events, Team } from 'discord.js';
+import type { Command } from '../../commands/command.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { createClient, type FatalDiscordError, inviteLink, logIn } from './connect.ts';
+import { type Answers, createInteractionHandler } from './interactions.ts';
+import { createMentionHandler } from './mentions.ts';
+import { registerCommands } from './register.ts';
+import { type ButtonStates, createSender } from './send.ts';
+
+/** Vita on Discord, connected and answering. */
+export interface Bot {
+  readonly client: Client<true>;
+  /** Waits for what is being answered, at most `milliseconds`, then disconnects. */
+  close(milliseconds: number): Promise<void>;
+}
+
+interface Parts {
+  readonly token: string;
+  readonly config: Pick<Config, 'discordApiUrl' | 'guildId'>;
+  readonly commands: readonly Command[];
+  readonly answers: Answers;
+  readonly buttons: ButtonStates;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Told when Discord refuses the bot for good after the start. */
+  readonly onFatal: (error: FatalDiscordError) => void;
+  /** Gives up a start that waits for Discord. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Connects, registers the commands when they have changed, and answers from then on. Throws `FatalDiscordError` when Discord
+ * refuses the bot for good.
+ */
+export async function startBot(parts: Parts): Promise<Bot> {
+  const { token, config, commands, answers, buttons, clock, log } = parts;
+  const client = createClient(config, log);
+  const ownerIds = new Set<string>();
+  const sender = createSender(client, buttons);
+  const handle = createInteractionHandler({ answers, sender, buttons, clock, log, ownerIds });
+
+  const open = new Set<Promise<void>>();
+  const track = (work: Promise<void>) => {
+    open.add(work);
+    void work.finally(() => open.delete(work));
+  };
+  client.on(Events.InteractionCreate, (interaction) => track(handle(interaction)));
+
+  const ready = await logIn(client, token, parts);
+  const answerMention = createMentionHandler({ client: ready, answers, buttons, log, ownerIds });
+  client.on(Events.MessageCreate, (message) => track(answerMention(message)));
+  log.info({ invite: inviteLink(ready), servers: ready.guilds.cache.size, user: ready.user.tag }, 'ready on Discord');
+  track(settle(registerCommands(ready, commands, config.guildId, log), log, 'the commands could not be registered'));
+  track(settle(learnOwners(ready, ownerIds), log, 'the owner of the bot could not be read'));
+
+  return {
+    client: ready,
+    async close(milliseconds) {
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
+      await Promise.race([Promise.allSettled(open), clock.sleep(milliseconds)]);
+      await client.destroy();
+    },
+  };
+}
+
+async function learnOwners(client: Client<true>, ownerIds: Set<string>): Promise<void> {
+  const { owner } = await client.application.fetch();
+  if (owner instanceof Team) for (const id of owner.members.keys()) ownerIds.add(id);
+  else if (owner) ownerIds.add(owner.id);
+}
+
+async function settle(work: Promise<void>, log: Log, failure: string): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    log.error({ error }, failure);
+  }
+}
