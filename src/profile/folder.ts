@@ -49,7 +49,7 @@ export function readFolder(folder: string): Folder {
     const path = join(folder, name);
     try {
       const file = readYaml(path, readFileSync(path, 'utf8'));
-      problems.push(...file.problems);
+      if (file.problem) problems.push(file.problem);
       return file;
     } catch (error) {
       fail({ file: path, line: 1, column: 1 }, words.unreadable(messageOf(error)), words.unreadableFix);
