@@ -17,9 +17,10 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year ?? ''}-${month}-${day}`);
 }
 
+const rule = 'write a date as 2024, 2024-06 or 2024-06-04';
 export const partialDateSchema = z
-  .union([z.string(), z.number().int().transform(String)])
-  .refine(isPartialDate, 'write a date as 2024, 2024-06 or 2024-06-04')
+  .union([z.string().regex(shape, rule), z.number().int().min(1000).max(9999).transform(String)])
+  .refine(isPartialDate, rule)
   .meta({ description: 'As precise as known: 2024, 2024-06 or 2024-06-04. Never guess a day.' });
 
 /** The year of a date, as a number. */

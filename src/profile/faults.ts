@@ -45,7 +45,7 @@ export function problemsOf(
     if (found === null || found === '') return error(words.empty(field), words.emptyFix);
     if (issue.code === 'invalid_value') {
       const values = issue.values.map(String);
-      return error(words.notOneOf(field, shown(found)), words.notOneOfFix(nearest(shown(found), values), values));
+      return error(words.notOneOf(field, shown(found)), words.notOneOfFix(values));
     }
     if (issue.code === 'invalid_type') return error(words.wrongType(field), words.wrongTypeFix(issue.expected));
     return error(words.wrong(field, shown(found)), ruleOf(issue));

@@ -37,7 +37,7 @@ const words = textsFor('en').profile;
 const sectionNames = Object.keys(bySection(() => 0));
 const fileNames = ['about', ...sectionNames, 'venues', 'sources'].map((name) => `${name}.yaml`);
 /** Where the importer writes what it read, a file a source. */
-const importedFolder = 'imported';
+export const importedFolder = 'imported';
 
 /** Reads every file of a profile's folder, checking no more than that they are lists of records. */
 export function readFolder(folder: string): Folder {
@@ -119,7 +119,7 @@ export function readFolder(folder: string): Folder {
   };
 }
 
-const isYaml = (name: string) => /\.ya?ml$/.test(name);
+export const isYaml = (name: string) => /\.ya?ml$/.test(name);
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** The names in a folder, in alphabetical order; none where it can't be read. */

@@ -24,6 +24,7 @@ import {
   venueSchema,
 } from './schema.ts';
 import type { ListSection, Section } from './schema.ts';
+import { byPlace, shownPlace } from './yaml-file.ts';
 import type { Place, Problem } from './yaml-file.ts';
 
 export type { Place, Problem } from './yaml-file.ts';
@@ -72,7 +73,7 @@ export function loadProfile(folder: string): LoadResult {
   const register = (id: string, section: Section, merged: Merged<Source>): void => {
     const first = records.get(id);
     const place = placeIn(merged);
-    if (first) fail(place(['id']), words.sameId(id, shown(first.place(['id']))), words.sameIdFix);
+    if (first) fail(place(['id']), words.sameId(id, shownPlace(first.place(['id']))), words.sameIdFix);
     else records.set(id, { id, section, fields: merged.fields, place });
     origins.set(id, originsOf(merged));
   };
@@ -124,7 +125,7 @@ export function loadProfile(folder: string): LoadResult {
     item.about ? { ...item, about: item.about.filter((id) => !hidden.has(id)) } : item,
   );
 
-  const ordered = problems.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+  const ordered = problems.sort(byPlace);
   const isWhole = checkedAbout && !ordered.some(({ severity }) => severity === 'error');
   return {
     ...(isWhole && { profile: buildProfile(checkedAbout, { ...checked, news }, checkedVenues) }),
@@ -150,6 +151,3 @@ function originsOf({ fields, parts }: Merged<Source>): Record<string, string> {
   }
   return origins;
 }
-
-const shown = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -19,8 +19,9 @@ const links = z
     z
       .string()
       .trim()
-      .nullable()
-      .refine((url) => !url || /^https?:\/\//i.test(url), 'a link must begin with http:// or https://'),
+      .regex(/^(?:https?:\/\/.+)?$/i, { error: 'a link must begin with http:// or https://', abort: true })
+      .refine((url) => !url || URL.canParse(url), 'a link must be a whole address, such as https://example.org/paper')
+      .nullable(),
   )
   .meta({ description: 'Label: address, in the order they are shown.' });
 

@@ -1,14 +1,61 @@
-import type { Problem } from './load.ts';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../clock.ts';
+import { importedFolder, isYaml } from './folder.ts';
+import { loadProfile } from './load.ts';
+import type { LoadResult, Problem } from './load.ts';
 import type { Profile } from './record.ts';
 
-/** What is told of a profile's folder. */
-interface Told {
-  onProfile(profile: Profile): void;
+/** What happens when the folder has changed; neither may throw. */
+export interface ProfileHandlers {
+  /** The new profile, with what was found beside it. */
+  onProfile(profile: Profile, loaded: LoadResult): void;
+  /** The folder can't be read as it is now; the last good profile stays in use. */
   onProblems(problems: readonly Problem[]): void;
 }
 
-/** Keeps looking at a profile's folder. Gives a function that stops it. */
-export function watchProfile(folder: string, told: Told): () => unknown {
-  told.onProblems([]);
-  return () => folder;
+/** Between two looks, in milliseconds. A change is taken up once it has stood still for one look: within a second. */
+const interval = 500;
+
+/**
+ * Looks at a profile's folder until the function that it gives back is called, and reads it again after each change. It
+ * looks rather than listens, as `fs.watch` says nothing on network drives and in many containers, and loses a file that
+ * an editor replaces.
+ */
+export function watchProfile(folder: string, handlers: ProfileHandlers, clock: Clock): () => void {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  const watch = async (): Promise<void> => {
+    let loaded = await fingerprint(folder);
+    let before = loaded;
+    for (;;) {
+      await clock.sleep(interval, signal);
+      if (signal.aborted) return;
+      const now = await fingerprint(folder);
+      const isNew = now !== loaded && now === before;
+      before = now;
+      if (!isNew) continue;
+      loaded = now;
+      const result = loadProfile(folder);
+      if (result.profile) handlers.onProfile(result.profile, result);
+      else handlers.onProblems(result.problems);
+    }
+  };
+  void watch();
+  return () => stopping.abort();
+}
+
+/** Changes whenever a file of the profile is written, replaced, added or removed. */
+async function fingerprint(folder: string): Promise<string> {
+  const folders = [folder, join(folder, importedFolder)];
+  const names = await Promise.all(folders.map((each) => readdir(each).catch((): string[] => [])));
+  const files = folders.flatMap((each, at) => (names[at] ?? []).filter(isYaml).map((name) => join(each, name)));
+  const states = await Promise.all(
+    files.map(async (file) => {
+      const state = await stat(file).catch(() => undefined);
+      return `${file} ${state?.mtimeMs ?? ''} ${state?.size ?? ''} ${state?.ino ?? ''}`;
+    }),
+  );
+  return states.join('\n');
 }

@@ -27,6 +27,17 @@ export interface Problem {
 
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
+/** Sorts by file, then line, then column. */
+export function byPlace(a: Place, b: Place): number {
+  const byFile = a.file < b.file ? -1 : Number(a.file > b.file);
+  return byFile || a.line - b.line || a.column - b.column;
+}
+
+/** A place as terminals and editors write it, so that a click opens it. */
+export function shownPlace({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
 export interface YamlFile {
   readonly file: string;
   /** Plain data; undefined where the text is empty or broken. */

@@ -327,8 +327,7 @@ export const en = {
     empty: (field: string) => `"${field}" is empty.`,
     emptyFix: 'Write a value or remove the line.',
     notOneOf: (field: string, found: string) => `"${field}" can't be "${found}".`,
-    notOneOfFix: (near: string | undefined, known: readonly string[]) =>
-      `${near ? `Did you mean "${near}"? ` : ''}Use one of: ${known.join(', ')}.`,
+    notOneOfFix: (known: readonly string[]) => `Use one of: ${known.join(', ')}.`,
     wrongType: (field: string) => `"${field}" has the wrong shape.`,
     wrongTypeFix: (expected: string) =>
       ({
@@ -341,6 +340,35 @@ export const en = {
     wrong: (field: string, found: string) => `"${field}" is "${found}", which can't be right.`,
     sameId: (id: string, place: string) => `The id "${id}" stands twice, the first time at ${place}.`,
     sameIdFix: 'Give one of the two another id.',
+    checked: (folder: string, records: number, errors: number, warnings: number) =>
+      errors + warnings === 0
+        ? `${folder}: ${count(records, 'record', 'records')}, all in order.`
+        : `${folder}: ${count(records, 'record', 'records')}, ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}.`,
+    schemasWritten: (files: number, folder: string) => `${count(files, 'schema', 'schemas')} written to ${folder}.`,
+    emptyLink: (label: string) => `The link "${label}" is empty.`,
+    emptyLinkFix: 'Write the address or remove the line.',
+    futureDate: (date: string) => `The date ${date} lies in the future.`,
+    futureDateFix: 'Correct the date, or leave the record out until then.',
+    joinedName: (name: string) => `"${name}" looks like words run together.`,
+    joinedNameFix: (apart: string) => `If so, write ${apart}.`,
+    guessed: (field: string) => `"${field}" is a guess of the import.`,
+    guessedFix: (field: string) => `Write the right "${field}" into the hand-written file, under the same id.`,
+    sameWork: (id: string, place: string) => `This is the same work as "${id}" (${place}).`,
+    sameWorkFix: (id: string) => `Keep one record, and put what the other knows more into "${id}".`,
+    sharedLink: (key: string, id: string, place: string) =>
+      `${key.replace(':', ' ')} also stands on another work, "${id}" (${place}).`,
+    sharedLinkFix: 'Leave it on the work that it belongs to, and correct or remove it on the other.',
+    sharedLinkFixByNews: (news: string, url: string) => `The news "${news}" gives this work's own: ${url}`,
+    strangeLink: (linked: string, own: string) => `The link leads to arXiv ${linked}, but the work is arXiv ${own}.`,
+    strangeLinkFix: 'Correct the one that is wrong.',
+    otherRecord: (id: string) => `The link of this news belongs to "${id}", to which it does not refer.`,
+    otherRecordFix: (id: string) => `Correct the link, or write "about: [${id}]".`,
+    eventOfNothing: (event: string) => `The event "${event}" belongs to no record.`,
+    noReference: (kind: string) => `This news of kind "${kind}" refers to no record of that kind.`,
+    noReferenceFix: (id = 'id-of-the-record') => `Add a line "about: [${id}]".`,
+    contradictedStatus: (status: string, news: string, least: string) =>
+      `The status is "${status}", but the news "${news}" says ${least}.`,
+    contradictedStatusFix: (least: string) => `Write "status: ${least}", or correct the news.`,
     unknownReference: (id: string) => `No record has the id "${id}".`,
     unknownReferenceFix: (near: string | undefined) =>
       near ? `Did you mean "${near}"?` : 'Correct the id, or remove it.',

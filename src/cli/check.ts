@@ -1,0 +1,29 @@
+import { systemClock } from '../clock.ts';
+import { ConfigError, readConfig } from '../config.ts';
+import { checkProfile } from '../profile/check.ts';
+import { loadProfile } from '../profile/load.ts';
+import { shownPlace } from '../profile/yaml-file.ts';
+import { textsFor } from '../text/index.ts';
+
+const words = textsFor('en').profile;
+
+/** `npm run check [folder]`: the profile's faults, one a line; exit code 1 if one of them is an error. */
+function check(folder: string): number {
+  const loaded = loadProfile(folder);
+  const problems = checkProfile(loaded, systemClock.now());
+  for (const problem of problems) {
+    const { severity, message, fix } = problem;
+    process.stdout.write(`${shownPlace(problem)} ${severity} ${message} -> ${fix}\n`);
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  process.stdout.write(`${words.checked(folder, loaded.records.length, errors, problems.length - errors)}\n`);
+  return errors > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = check(process.argv[2] ?? readConfig().profileDir);
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
