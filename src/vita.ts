@@ -48,16 +48,20 @@ export function openVita(config: Pick<Config, 'profileDir'>, { log, clock, watch
   }
   let rooms = roomsFor(profile);
   const stop = watch
-    ? watchProfile(config.profileDir, {
-        onProfile(next) {
-          rooms = roomsFor(next);
-          log.info({ records: next.items.length }, 'the profile has changed');
-          onProfile?.(next);
+    ? watchProfile(
+        config.profileDir,
+        {
+          onProfile(next) {
+            rooms = roomsFor(next);
+            log.info({ records: next.items.length }, 'the profile has changed');
+            onProfile?.(next);
+          },
+          onProblems(faults) {
+            for (const fault of faults) log.error({ ...fault }, 'the profile has a fault; the last good one stays');
+          },
         },
-        onProblems(faults) {
-          for (const fault of faults) log.error({ ...fault }, 'the profile has a fault; the last good one stays');
-        },
-      })
+        clock,
+      )
     : () => undefined;
   const reference = () => randomBytes(4).toString('hex');
   return {
