@@ -33,7 +33,7 @@ export const cite = command({
   complete: (_option, typed, _options, context) => completeItems({ query: typed }, sections, context),
 });
 
-function citation(work: Publication, format: CitationFormat, { texts }: Context): Reply {
+function citation(work: Publication, format: CitationFormat, { profile, texts }: Context): Reply {
   const other = citationFormats.filter((each) => each !== format);
   return {
     blocks: [
@@ -42,7 +42,7 @@ function citation(work: Publication, format: CitationFormat, { texts }: Context)
       {
         kind: 'code',
         language: format === 'csl-json' ? 'json' : format === 'bibtex' ? 'bibtex' : 'text',
-        code: citationOf(work, format),
+        code: citationOf(work, format, profile.publications),
       },
       {
         kind: 'actions',
@@ -80,6 +80,6 @@ function citations(works: readonly Publication[], query: string, index: number |
     items: works.map((work) => work.id),
     answered: true,
     page: { index: page.index, count: page.count },
-    files: [{ name: 'publications.bib', content: bibliography(works) }],
+    files: [{ name: 'publications.bib', content: bibliography(works, context.profile.publications) }],
   };
 }
