@@ -70,10 +70,7 @@ function citations(works: readonly Publication[], query: string, index: number |
   return {
     blocks: [
       { kind: 'heading', text: [{ text: texts.cite.several(works.length, query) }] },
-      ...page.items.map((work) => {
-        const entry = entryFor(work, texts);
-        return entry.kind === 'entry' ? { ...entry, action: citing(work) } : entry;
-      }),
+      ...page.items.map((work) => ({ ...entryFor(work, texts), action: citing(work) })),
       ...pageButtons(page, { command: 'cite', options: { query } }, texts),
       { kind: 'note', text: [{ text: texts.cite.attached }] },
     ],

@@ -21,7 +21,7 @@ export const commandOf = {
 export const idQuery = (id: string) => `id:${id}`;
 
 /** A record on two or three lines, with a button that opens its card. */
-export function entryFor(item: Item, texts: Texts): Block {
+export function entryFor(item: Item, texts: Texts): Extract<Block, { kind: 'entry' }> {
   return {
     kind: 'entry',
     lines: [[{ ...titleSpan(item), bold: true as const }], ...linesFor(item, texts, true)].filter(

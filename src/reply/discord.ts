@@ -119,9 +119,10 @@ function createFiles() {
     all,
     add(name: string, content: string): void {
       if (all.length === limits.attachments) return;
-      const [, stem = '', extension = ''] = /^(.*?)(\.[^.]*)?$/.exec(name.replace(/[^A-Za-z0-9._-]+/g, '-')) ?? [];
+      const [, stem = '', extension = ''] =
+        /^(.*?)(\.[A-Za-z0-9]{1,12})?$/.exec(name.replace(/[^A-Za-z0-9._-]+/g, '-')) ?? [];
       const start = stem.slice(0, 60).replace(/^[.-]+/, '') || 'text';
-      const end = extension.length > 1 ? extension.slice(0, 12) : '.txt';
+      const end = extension || '.txt';
       let unique = start + end;
       for (let nth = 2; all.some((file) => file.name === unique); nth += 1) unique = `${start}-${nth}${end}`;
       all.push({ name: unique, content });
