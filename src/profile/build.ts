@@ -121,8 +121,11 @@ function workLinks({ links, doi, arxiv }: CheckedRecords['publications'][number]
 
 const isDoiLink = (url: string) => /^https?:\/\/(?:dx\.)?doi\.org\//i.test(url);
 
+/** Each address once, under its first label. */
 function unique(links: readonly Link[]): Link[] {
-  return [...new Map(links.map((link) => [link.url.replace(/^http:/i, 'https:').replace(/\/$/, ''), link])).values()];
+  const address = ({ url }: Link) => url.replace(/^http:/i, 'https:').replace(/\/$/, '');
+  const first = new Map(links.toReversed().map((link) => [address(link), link]));
+  return links.filter((link) => first.get(address(link)) === link);
 }
 
 function storiesOf(news: readonly NewsItem[]): Map<string, NewsItem[]> {

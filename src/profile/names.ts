@@ -44,13 +44,12 @@ function sameName(name: string, form: string, familyName: string | undefined): b
   if (!given || !formGiven) return false;
   const shared = Math.min(given.length, formGiven.length);
   const isInitialOf = (a = '', b = '') => a === b || (a.length === 1 && b.startsWith(a));
-  const longer = given.length > shared ? given : formGiven;
   return (
     shared > 0 &&
     Array.from({ length: shared }).every(
       (_, at) => isInitialOf(given[at], formGiven[at]) || isInitialOf(formGiven[at], given[at]),
     ) &&
-    longer.slice(shared).every((word) => word.length === 1)
+    given.slice(shared).every((word) => word.length === 1)
   );
 }
 
