@@ -1,12 +1,58 @@
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 
 /**
  * Every table of the state file, its rows as they are stored. The questions to ask of a table stand in a file of its own in
- * this folder. Points in time are milliseconds since 1970.
+ * this folder. Points in time are milliseconds since 1970; lists and settings are JSON.
  */
 export interface Tables {
   button_states: { id: string; value: string; created_at: number };
   question_tally: { kind: string; count: number };
+  subscriptions: {
+    id: Generated<number>;
+    guild_id: string | null;
+    channel_id: string;
+    /** Set for somebody who follows by direct message. */
+    user_id: string | null;
+    settings: string;
+    paused: 0 | 1;
+    /** Why nothing can be sent there at the moment. */
+    stopped: string | null;
+    stopped_at: number | null;
+    created_by: string | null;
+    created_at: number;
+  };
+  seen_items: { id: string; fingerprint: string; stage: string; seen_at: number };
+  deliveries: DeliveryTable;
+  holds: { id: Generated<number>; items: string; created_at: number; decision: string | null };
+  departures: { guild_id: string; left_at: number };
+}
+
+interface DeliveryTable {
+  id: Generated<number>;
+  /** Null for what goes to a person rather than to a subscription. */
+  subscription_id: number | null;
+  /** What must go in order: a channel's id, or another name for one row of things. */
+  lane: string;
+  task: string;
+  /** With subscription and task, what makes it one delivery: an item's id, a digest's hour, the delivery it follows. */
+  subject: string;
+  items: string;
+  state: string;
+  /** Not before. */
+  due_at: number;
+  /** After a failure, not again before. */
+  retry_at: number;
+  attempts: number;
+  /** When it was first tried; from then on it may have been sent. */
+  started_at: number | null;
+  /** Where the message is: the channel, or the forum post. */
+  place_id: string | null;
+  message_id: string | null;
+  /** A hash of what the message shows. */
+  shown: string | null;
+  problem: string | null;
+  created_at: number;
+  done_at: number | null;
 }
 
 /** What every question is asked of: the state file, or a transaction on it. */
