@@ -23,7 +23,11 @@ export function topicsOf(item: Item): readonly Topic[] | undefined {
   }
 }
 
-const newsTopics: Partial<Record<string, readonly Topic[]>> = { talk: ['talks'], award: ['awards'], patent: ['patents'] };
+const newsTopics: Partial<Record<string, readonly Topic[]>> = {
+  talk: ['talks'],
+  award: ['awards'],
+  patent: ['patents'],
+};
 
 /** Finds the ids that a filter lets through: words of a search, alternatives parted by `OR`. An empty filter is not asked. */
 export type Matches = (filter: string) => ReadonlySet<string>;
@@ -34,9 +38,7 @@ export function createMatches(search: Search, now: Date): Matches {
   return (filter) => {
     const found =
       known.get(filter) ??
-      new Set(
-        alternatives(filter).flatMap((query) => search.find({ query, now }).items.map((item) => item.id)),
-      );
+      new Set(alternatives(filter).flatMap((query) => search.find({ query, now }).items.map((item) => item.id)));
     known.set(filter, found);
     return found;
   };

@@ -77,13 +77,9 @@ function fingerprintOf(item: Item): string {
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (!isRecord(a) || !isRecord(b)) return false;
-  let keys = 0;
-  for (const key in a) {
-    if (!isSame(a[key], b[key])) return false;
-    keys += 1;
-  }
-  for (const _ in b) keys -= 1;
-  return keys === 0;
+  for (const key in a) if (!isSame(a[key], b[key])) return false;
+  for (const key in b) if (!(key in a)) return false;
+  return true;
 }
 
 /** An object or a list. */

@@ -7,6 +7,7 @@ export type Permission = 'view' | 'send' | 'history' | 'threads' | 'sendInThread
 export interface Place {
   readonly kind: 'text' | 'announcement' | 'forum' | 'thread';
   readonly name: string;
+  readonly guildId: string;
   /** What Vita may not do there. */
   readonly missing: readonly Permission[];
   /** A forum's tags. */
@@ -18,15 +19,8 @@ export interface Place {
 export interface OwnMessage {
   readonly id: string;
   readonly nonce?: string;
-  /** The whole message, for comparing what it shows. */
-  readonly body: unknown;
-}
-
-/** What goes out: a body and who it mentions. */
-export interface Letter {
-  readonly body: MessageBody;
-  /** A role to mention above it. */
-  readonly role?: string;
+  /** As Discord gives them, for comparing what it shows. */
+  readonly components?: unknown;
 }
 
 /**
@@ -34,20 +28,22 @@ export interface Letter {
  * itself.
  */
 export interface Postman {
+  /** A channel as the gateway told of it, without a request; undefined when it told of none (or of a thread long asleep). */
+  known(channelId: string): Place | undefined;
   /** A channel; undefined when there is none of that id any more. */
   lookUp(channelId: string): Promise<Place | undefined>;
   /**
    * Sends a message. Discord gives back the earlier message when the nonce (1 to 25 characters) was used within the past few
    * minutes.
    */
-  send(channelId: string, letter: Letter & { nonce: string; replyTo?: string }): Promise<OwnMessage>;
-  edit(channelId: string, messageId: string, letter: Letter): Promise<void>;
+  send(channelId: string, body: MessageBody, options: { nonce: string; replyTo?: string }): Promise<OwnMessage>;
+  edit(channelId: string, messageId: string, body: MessageBody): Promise<void>;
   /** Publishes a message of an announcement channel to those that follow it; fine when it is published already. */
   publish(channelId: string, messageId: string): Promise<void>;
   /** Opens a thread at a message; fine when there is one already. */
   openThread(channelId: string, messageId: string, name: string): Promise<void>;
   /** Makes a forum post; its first message has the post's id. */
-  post(forumId: string, post: Letter & { name: string; tags: readonly string[] }): Promise<{ id: string }>;
+  post(forumId: string, body: MessageBody, options: { name: string; tags: readonly string[] }): Promise<{ id: string }>;
   /** The bot's own messages in a channel that are younger than `since`, oldest first. */
   ownMessages(channelId: string, since: Date): Promise<readonly OwnMessage[]>;
   /** The first messages of the bot's own posts in a forum that are younger than `since`. */

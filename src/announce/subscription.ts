@@ -29,9 +29,6 @@ const settingsSchema = z.strictObject({
 export type Settings = Readonly<z.output<typeof settingsSchema>>;
 export type Weekly = NonNullable<Settings['weekly']>;
 
-/** Why nothing can be sent to a subscriber at the moment. `missing ...` names permissions. */
-export type Hindrance = 'gone' | 'closed' | 'tag' | 'refused' | `missing ${string}`;
-
 /** A channel that asked for announcements, or a person that follows by direct message. */
 export interface Subscription {
   readonly id: number;
@@ -45,6 +42,7 @@ export interface Subscription {
   readonly createdAt: Date;
   readonly settings: Settings;
   readonly paused: boolean;
+  /** Why nothing can be sent there at the moment (see `hindranceOf`), and since when. */
   readonly stopped?: { readonly why: string; readonly since: Date };
 }
 

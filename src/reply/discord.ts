@@ -35,6 +35,7 @@ export function toMessage(reply: Reply, texts: Texts = textsFor('en')): Message 
   const attached = files.all.map((file): Piece => {
     return { kind: 'part', part: { type: 13, file: { url: `attachment://${file.name}` } } };
   });
+  const roles = reply.blocks.flatMap((block) => (block.kind === 'mention' ? [block.role] : []));
   const fitting = fitComponents(pieces, limits.components - 1 - attached.length);
   const parts = fitText([...fitting, ...attached], (rich) => toMarkdown(rich, texts));
   return {
@@ -47,7 +48,7 @@ export function toMessage(reply: Reply, texts: Texts = textsFor('en')): Message 
           components: parts.length > 0 ? parts : [{ type: 10, content: ellipsis }],
         },
       ],
-      allowed_mentions: { parse: [] },
+      allowed_mentions: { parse: [], ...(roles.length > 0 && { roles }) },
     },
     longStates: ids.longStates(),
     files: files.all,
@@ -163,6 +164,8 @@ function piecesOf(block: Block, ids: Ids): Piece[] {
       return [{ kind: 'code', markdown: codeBlock(block.language, block.code) }];
     case 'divider':
       return [{ kind: 'part', part: { type: 14 } }];
+    case 'mention':
+      return [{ kind: 'code', markdown: `<@&${block.role}>` }];
     case 'actions':
       return actionPieces(block.actions, ids);
     case 'select': {

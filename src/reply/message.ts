@@ -5,8 +5,8 @@
 export interface MessageBody {
   readonly flags: number;
   readonly components: readonly [Container];
-  /** Nobody is ever pinged. */
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  /** Nobody is ever pinged but the roles that a reply names on purpose. */
+  readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly string[] };
 }
 
 export interface Container {

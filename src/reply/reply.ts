@@ -52,6 +52,8 @@ export type Block =
   /** Text to copy as it stands. */
   | { readonly kind: 'code'; readonly language: string; readonly code: string }
   | { readonly kind: 'divider' }
+  /** Notifies a role of the server, by its id. */
+  | { readonly kind: 'mention'; readonly role: string }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] }
   /** A choice out of at most 25, each of which runs something. */
   | { readonly kind: 'select'; readonly placeholder: string; readonly choices: readonly RunAction[] };

@@ -47,6 +47,7 @@ function blockText(block: Block, look: Look): string {
     case 'code':
       return cleanText(block.code);
     case 'divider':
+    case 'mention':
       return '';
     case 'actions':
       return block.actions

@@ -1,22 +1,13 @@
 import { type Selectable, sql } from 'kysely';
-import type { Database, Tables } from './tables.ts';
+import type { Database, DeliveryState, Tables, Task } from './tables.ts';
 
 /** One thing that is owed to a channel or a person, or was. */
 export type DeliveryRow = Selectable<Tables['deliveries']>;
 
-/**
- * - `waiting`: not tried.
- * - `sending`: tried, and it may have arrived.
- * - `sent`: it arrived.
- * - `withdrawn`: its item left the profile before it was sent; it waits again when the item returns.
- * - `dropped`: nothing is to be done any more, for the reason in `problem`.
- */
-export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'withdrawn' | 'dropped';
-
 export interface NewDelivery {
   readonly subscriptionId?: number;
   readonly lane: string;
-  readonly task: string;
+  readonly task: Task;
   readonly subject: string;
   readonly items: readonly string[];
   readonly dueAt?: Date;
@@ -70,7 +61,7 @@ function rowOf(delivery: NewDelivery, now: Date) {
     task: delivery.task,
     subject: delivery.subject,
     items: JSON.stringify(delivery.items),
-    state: 'waiting' satisfies DeliveryState,
+    state: 'waiting' as const,
     due_at: due,
     retry_at: due,
     attempts: 0,
@@ -78,8 +69,8 @@ function rowOf(delivery: NewDelivery, now: Date) {
   };
 }
 
-/** The ids of a delivery's items. */
-export function itemsOf(row: Pick<DeliveryRow, 'items'>): string[] {
+/** The ids of the items of a delivery or a hold. */
+export function itemsOf(row: { readonly items: string }): string[] {
   const ids: unknown = JSON.parse(row.items);
   return Array.isArray(ids) ? ids.map(String) : [];
 }
@@ -138,22 +129,26 @@ export function findDelivery(db: Database, id: number): Promise<DeliveryRow | un
   return db.selectFrom('deliveries').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Notes, before the first byte leaves, that a delivery may be on its way, where to, and what it shows. */
+/**
+ * Notes, before the first byte leaves, that a delivery may be on its way, where to, and what it shows. Unless its end is
+ * recorded, it is not tried again `notAgainBefore`.
+ */
 export async function startDelivery(
   db: Database,
-  id: number,
-  attempt: { placeId: string; shown: string },
+  row: Pick<DeliveryRow, 'id' | 'started_at'>,
+  attempt: { placeId: string; shown: string; notAgainBefore: Date },
   now: Date,
 ): Promise<void> {
   await db
     .updateTable('deliveries')
     .set({
-      state: 'sending' satisfies DeliveryState,
-      started_at: now.getTime(),
+      state: 'sending',
+      started_at: row.started_at ?? now.getTime(),
+      retry_at: attempt.notAgainBefore.getTime(),
       place_id: attempt.placeId,
       shown: attempt.shown,
     })
-    .where('id', '=', id)
+    .where('id', '=', row.id)
     .execute();
 }
 
@@ -178,20 +173,24 @@ export async function finishDelivery(
     .execute();
 }
 
-/** Notes a failure after which it is to be tried again. With `nothingSent`, it is known not to have arrived. */
+/** Notes what a message shows after an edit. */
+export async function noteShown(db: Database, id: number, shown: string): Promise<void> {
+  await db.updateTable('deliveries').set({ shown }).where('id', '=', id).execute();
+}
+
+/** Notes a failure after which it is to be tried again. */
 export async function postponeDelivery(
   db: Database,
   row: Pick<DeliveryRow, 'id' | 'attempts'>,
-  failure: { retryAt: Date; problem: string; nothingSent?: boolean },
+  failure: { retryAt: Date; problem: string },
 ): Promise<void> {
   await db
     .updateTable('deliveries')
-    .set({
-      retry_at: failure.retryAt.getTime(),
+    .set(({ fn }) => ({
+      retry_at: fn<number>('max', ['retry_at', sql.lit(failure.retryAt.getTime())]),
       problem: failure.problem,
       attempts: row.attempts + 1,
-      ...(failure.nothingSent && { state: 'waiting' satisfies DeliveryState, started_at: null }),
-    })
+    }))
     .where('id', '=', row.id)
     .execute();
 }
@@ -200,8 +199,8 @@ export async function postponeDelivery(
 export async function reviveDeliveries(db: Database, items: readonly string[], now: Date): Promise<void> {
   await db
     .updateTable('deliveries')
-    .set({ state: 'waiting' satisfies DeliveryState, retry_at: now.getTime(), done_at: null })
-    .where('state', '=', 'withdrawn' satisfies DeliveryState)
+    .set({ state: 'waiting', retry_at: now.getTime(), done_at: null })
+    .where('state', '=', 'withdrawn')
     .where('id', 'in', showing(db, items))
     .execute();
 }
@@ -212,7 +211,7 @@ export function deliveriesShowing(db: Database, items: readonly string[]): Promi
     .selectFrom('deliveries')
     .selectAll()
     .where('task', 'in', ['message', 'digest'])
-    .where('state', 'in', ['sending', 'sent'] satisfies DeliveryState[])
+    .where('state', 'in', ['sending', 'sent'])
     .where('id', 'in', showing(db, items))
     .orderBy('id')
     .execute();
@@ -268,4 +267,14 @@ export async function countDeliveries(
     .groupBy('state')
     .execute();
   return new Map(rows.map((row) => [row.state, row.count]));
+}
+
+/** Removes a row that belongs to no subscription, so that the same may be owed again. */
+export async function forgetDelivery(db: Database, task: Task, subject: string): Promise<void> {
+  await db
+    .deleteFrom('deliveries')
+    .where('subscription_id', 'is', null)
+    .where('task', '=', task)
+    .where('subject', '=', subject)
+    .execute();
 }

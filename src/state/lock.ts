@@ -1,5 +1,4 @@
 import Libsql from 'libsql';
-import { problemOf } from './problem.ts';
 
 /** The right to announce from a state file. The operating system takes it back when the process ends, however it ends. */
 export interface Lock {
@@ -17,7 +16,7 @@ export function takeLock(file: string): Lock | undefined {
     return { release: () => database.close() };
   } catch (error) {
     database.close();
-    if (problemOf(error)) return undefined;
+    if (error instanceof Libsql.SqliteError && error.code === 'SQLITE_BUSY') return undefined;
     throw error;
   }
 }

@@ -27,17 +27,34 @@ export interface Tables {
   departures: { guild_id: string; left_at: number };
 }
 
+/**
+ * - `message`, `digest`: tells of one item, or of a week's.
+ * - `edit`, `accepted`, `publish`, `thread`: what follows a message, whose delivery `subject` names first.
+ * - `hold`: asks the owner about held items.
+ * - `stopped`: tells whoever set a subscription up why it has stopped.
+ */
+export type Task = 'message' | 'digest' | 'edit' | 'accepted' | 'publish' | 'thread' | 'hold' | 'stopped';
+
+/**
+ * - `waiting`: not tried.
+ * - `sending`: tried, and it may have arrived.
+ * - `sent`: it arrived.
+ * - `withdrawn`: its item left the profile before it was sent; it waits again when the item returns.
+ * - `dropped`: nothing is to be done any more, for the reason in `problem`.
+ */
+export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'withdrawn' | 'dropped';
+
 interface DeliveryTable {
   id: Generated<number>;
   /** Null for what goes to a person rather than to a subscription. */
   subscription_id: number | null;
   /** What must go in order: a channel's id, or another name for one row of things. */
   lane: string;
-  task: string;
+  task: Task;
   /** With subscription and task, what makes it one delivery: an item's id, a digest's hour, the delivery it follows. */
   subject: string;
   items: string;
-  state: string;
+  state: DeliveryState;
   /** Not before. */
   due_at: number;
   /** After a failure, not again before. */

@@ -292,7 +292,52 @@ export const en = {
   answer: {},
 
   /** Announcements and subscriptions. */
-  announce: {},
+  announce: {
+    kinds: {
+      paper: 'New paper',
+      patent: 'New patent',
+      project: 'New project',
+      news: 'News',
+      talk: 'Talk',
+      award: 'Award',
+    },
+    accepted: (venue: string) => (venue ? `Accepted at ${venue}:` : 'Accepted:'),
+    digest: (number: number) => `New this week: ${number}`,
+    digestTitle: 'New this week',
+    hold: {
+      heading: (number: number) => `${number} new items are waiting for you`,
+      why: 'So many at once may be a slip in a source, so nothing has been announced yet.',
+      more: (number: number) => `and ${number} more`,
+      all: 'Announce',
+      newest: 'Only the newest',
+      none: 'None',
+    },
+    stopped: {
+      channel: (channel: string) => `Announcements in ${channel} have stopped`,
+      unnamed: 'your channel',
+      mended: 'They go on by themselves as soon as this is mended. Nothing is lost until then.',
+      gone: 'The channel is gone. Choose another one with /announce channel.',
+      closed: 'Direct messages are closed.',
+      tag: 'The forum asks for a tag, and none of its tags fits what is announced. Add a tag named Papers, News, Patents, Talks or Awards.',
+      refused: 'Discord does not let Vita write there.',
+      missing: (permissions: string) => `Vita lacks these permissions there: ${permissions}.`,
+      permissions: {
+        view: 'View Channel',
+        send: 'Send Messages',
+        history: 'Read Message History',
+        threads: 'Create Public Threads',
+        sendInThreads: 'Send Messages in Threads',
+      },
+    },
+    topics: {
+      papers: 'Papers',
+      news: 'News',
+      patents: 'Patents',
+      talks: 'Talks',
+      awards: 'Awards',
+      all: 'All',
+    },
+  },
 
   /** Sources and their state. */
   sources: {},
