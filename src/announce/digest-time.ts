@@ -3,16 +3,16 @@ import { days, type Weekly } from './subscription.ts';
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
-/** The next moment strictly after `now` at which a weekly digest is due. In a gap of the clocks, the hour after it. */
+/** The next moment strictly after `now` at which a weekly digest is due. An hour that the clocks skip comes an hour later; a day that a zone skips, a week later. */
 export function nextDigest(weekly: Weekly, now: Date): Date {
-  for (let ahead = 0; ahead <= 8; ahead += 1) {
+  for (let ahead = 0; ahead <= 15; ahead += 1) {
     const local = wallClock(new Date(now.getTime() + ahead * day), weekly.timeZone);
     if (days[(new Date(local).getUTCDay() + 6) % 7] !== weekly.day) continue;
     const wanted = Math.floor(local / day) * day + weekly.hour * hour;
     const due = instantOf(wanted, weekly.timeZone);
     if (due > now.getTime()) return new Date(due);
   }
-  throw new Error(`no ${weekly.day} within eight days`);
+  throw new Error(`no ${weekly.day} within two weeks`);
 }
 
 /** The instant at which the clocks of a zone show `wanted`, given as if it were UTC. */

@@ -26,7 +26,10 @@ export interface Worker {
  */
 const lanesAtOnce = 25;
 
-/** Discord blocks an address after 10,000 refused requests in ten minutes. After so few, Vita rests and says why. */
+/**
+ * Discord blocks an address after 10,000 refused requests in ten minutes. After so few, Vita rests and says why. So that there
+ * are never more, it begins with one lane, adds one for each success, and goes back to one at a refusal.
+ */
 const mostRefusals = 5;
 const refusalWindow = 10 * 60 * 1000;
 const afterStateProblem = 60 * 1000;
@@ -38,6 +41,7 @@ export function createWorker(desk: Desk, onIdle: () => void): Worker {
   let due: string[] = [];
   let asking: Promise<void> | undefined;
   let refusals: number[] = [];
+  let trusted = 1;
   let rest: Rest | undefined;
   let isStopped = false;
 
@@ -69,12 +73,15 @@ export function createWorker(desk: Desk, onIdle: () => void): Worker {
       if (payment === 'denied') restFor('denied', refusalWindow);
       if (payment === 'refused') countRefusal();
       if (payment !== 'next') return;
+      trusted = Math.min(trusted + 1, lanesAtOnce);
+      start();
     }
   }
 
   function countRefusal(): void {
     const since = now().getTime() - refusalWindow;
     refusals = [...refusals.filter((time) => time > since), now().getTime()];
+    trusted = 1;
     if (refusals.length < mostRefusals) return;
     refusals = [];
     restFor('refusals', refusalWindow);
@@ -84,7 +91,7 @@ export function createWorker(desk: Desk, onIdle: () => void): Worker {
   async function payLanes(): Promise<boolean> {
     let hasPaid = false;
     try {
-      while (!isStopped && !resting()) {
+      while (!isStopped && !resting() && payers.size <= trusted) {
         const lane = await nextLane();
         if (lane === undefined) break;
         if (active.has(lane)) continue;
@@ -99,17 +106,18 @@ export function createWorker(desk: Desk, onIdle: () => void): Worker {
     return hasPaid;
   }
 
+  function start(): void {
+    while (!isStopped && !resting() && payers.size < trusted) {
+      const payer: Promise<void> = payLanes().then((hasPaid) => {
+        payers.delete(payer);
+        if (hasPaid) onIdle();
+      });
+      payers.add(payer);
+    }
+  }
+
   return {
-    start() {
-      if (resting()) return;
-      for (let free = lanesAtOnce - payers.size; free > 0 && !isStopped; free -= 1) {
-        const payer: Promise<void> = payLanes().then((hasPaid) => {
-          payers.delete(payer);
-          if (hasPaid) onIdle();
-        });
-        payers.add(payer);
-      }
-    },
+    start,
     nextTime: () => nextTime(desk.db, now()),
     resting,
     async stop() {
