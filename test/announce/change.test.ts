@@ -11,7 +11,7 @@ const papers = fc.uniqueArray(
     title: fc.constantFrom('Spiking', 'Language', 'Models'),
     status: fc.constantFrom('preprint', 'submitted', 'accepted', 'published'),
     date: fc.constantFrom('2026', '2026-11', '2026-11-20', '2020', '2026-09-23', undefined),
-    awards: fc.option(fc.constant(['Best Paper']), { nil: undefined }),
+    awards: fc.option(fc.array(fc.constant('Best Paper'), { minLength: 1, maxLength: 1 }), { nil: undefined }),
   }),
   { selector: (paper) => paper.id },
 );
