@@ -64,7 +64,7 @@ function authorField(item: CslItem): string | undefined {
 function nameField(name: Name): string {
   if ('literal' in name) return braced(toLatex(name.literal));
   const parts = [name.family, ...(name.suffix ? [name.suffix] : []), name.given];
-  return parts.map((part) => (/,|\band\b/i.test(part) ? braced(toLatex(part)) : toLatex(part))).join(', ');
+  return parts.map((part) => (/,|(?:^|\s)and(?:\s|$)/i.test(part) ? braced(toLatex(part)) : toLatex(part))).join(', ');
 }
 
 /** Addresses are read as they stand; only what would end the field is written otherwise. */

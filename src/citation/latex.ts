@@ -27,6 +27,12 @@ const commands: Readonly<Record<string, string>> = {
   ł: 'l',
   Ł: 'L',
   ı: 'i',
+  đ: 'dj',
+  Đ: 'DJ',
+  ð: 'dh',
+  Ð: 'DH',
+  þ: 'th',
+  Þ: 'TH',
   '\\': 'textbackslash',
   '{': 'textbraceleft',
   '}': 'textbraceright',
@@ -45,7 +51,7 @@ const commands: Readonly<Record<string, string>> = {
 export function toLatex(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\\{}~^`<>|ßæÆœŒøØłŁı]/g, (character) => `{\\${commands[character] ?? ''}}`)
+    .replace(/[\\{}~^`<>|ßæÆœŒøØłŁıđĐðÐþÞ]/g, (character) => `{\\${commands[character] ?? ''}}`)
     .replace(/[&%$#_]/g, '\\$&')
     .replace(/-(?=-)|'(?=')/g, '$&{}')
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, accented);
@@ -65,7 +71,7 @@ function accented(letter: string): string {
  */
 export function titleToLatex(title: string): string {
   const parts = title.split(/([\p{L}\p{N}\p{M}]+)/u);
-  const long = parts.filter((part) => /^\p{L}{4,}/u.test(part)).slice(1);
+  const long = parts.filter((part) => /^\p{L}\p{Ll}{3,}$/u.test(part)).slice(1);
   const isSentence = long.filter((part) => /^\p{Ll}/u.test(part)).length > long.length / 2;
   const first = parts.findIndex((part) => /\p{L}/u.test(part));
   return parts

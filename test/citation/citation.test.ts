@@ -148,7 +148,7 @@ describe('BibTeX', () => {
     ],
     ['忆阻器 α-synuclein', '忆阻器 α-synuclein'],
     ['The X-ray of an SNN on 2D MoS2', 'The {X}-ray of an {SNN} on {2D} {MoS2}'],
-    ['Learning about Paris with RWKV from scratch', 'Learning about {Paris} with {RWKV} from scratch'],
+    ['Learning about Paris with RWKV', 'Learning about {Paris} with {RWKV}'],
   ])('writes the title %j as %j', (title, expected) => {
     expect(bibtex({ title })).toContain(`  title = {${expected}},`);
   });
@@ -157,6 +157,7 @@ describe('BibTeX', () => {
     [['Ludwig van Beethoven'], 'van Beethoven, Ludwig'],
     [['Eshraghian, Jason K.'], 'Eshraghian, Jason K.'],
     [['Sammy Davis Jr.'], 'Davis, Jr., Sammy'],
+    [['Ðorđe Ñandú'], "{\\~N}and{\\'u}, {\\DH}or{\\dj}e"],
     [['周鹏'], '{周鹏}'],
     [['OpenAI'], '{OpenAI}'],
     [['Bo-Min Joo', 'María de la Cruz'], "Joo, Bo-Min and de la Cruz, Mar{\\'i}a"],
