@@ -68,8 +68,7 @@ export class Lexicon {
   }
 
   /** The terms that the word was meant to be: those with the fewest slips, as alike as fuse.js says. */
-  near(word: string): Candidate[] {
-    const allowed = slipsAllowed(word.length);
+  near(word: string, allowed = slipsAllowed(word.length)): Candidate[] {
     if (allowed === 0 || word.length > longestPattern) return [];
     const picked = this.withinSlips(word, allowed);
     const fewest = Math.min(...picked.map((pick) => pick.slips));

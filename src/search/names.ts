@@ -15,6 +15,8 @@ export interface KnownPerson {
 /** All people of a profile, to be found by any form of their names. */
 export interface NameDirectory {
   readonly people: readonly KnownPerson[];
+  /** Whether somebody's name has this word. */
+  knows(word: string): boolean;
   /** Whose name this is, as printed. */
   personOf(printed: string): KnownPerson | undefined;
   /**
@@ -102,6 +104,7 @@ export function createNameDirectory(profile: Profile): NameDirectory {
 
   return {
     people,
+    knows: (word) => word.length > 1 && byWord.has(word),
     personOf: (printed) => byPrinted.get(printed) ?? byKey.get(keyOf(printed)),
     find(words) {
       const full = words.filter((word) => word.length > 1).map((word) => ({ word, meant: meant(word) }));

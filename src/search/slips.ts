@@ -15,16 +15,21 @@ export function slipsAllowed(length: number): number {
   return length < 8 ? 1 : 2;
 }
 
+/** Letters that are written for each other by ear. */
+const alike = ['szc', 'ckq', 'gj', 'td', 'bp', 'mn', 'fv', 'vw', 'iy'];
+
 /**
- * What it costs to type one letter for another. A neighbouring key is a slip, and so is a vowel for a vowel in a word
- * written by ear; any other letter is a slip in a longer word, but in a short one it makes another word (`bert`, `best`).
- * A digit is never taken for anything else.
+ * What it costs to type one letter for another. A neighbouring key is a slip; in a word of some length so is a letter that
+ * sounds like it, and a vowel for a vowel is half of one. Any other letter makes another word (`bert`, `best`), and is
+ * dear even in a long one. A digit is never taken for anything else.
  */
 function cost(typed: string, meant: string, length: number): number {
   if (typed === meant) return 0;
   if (isDigit(typed) || isDigit(meant)) return Infinity;
-  if (length >= 6 || neighbours.has(typed + meant)) return 1;
-  return length >= 5 && vowels.includes(typed) && vowels.includes(meant) ? 1 : Infinity;
+  if (length >= 5 && vowels.includes(typed) && vowels.includes(meant)) return length >= 6 ? 0.5 : 1;
+  if (neighbours.has(typed + meant)) return 1;
+  if (length >= 5 && alike.some((letters) => letters.includes(typed) && letters.includes(meant))) return 1;
+  return length >= 8 ? 1.5 : Infinity;
 }
 
 function isDigit(letter: string): boolean {

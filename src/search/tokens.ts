@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+
 /** Chinese, Japanese and Korean letters, which are written without spaces. */
 const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 const anyWord = new RegExp(`[${cjk}]+|\\d+(?:\\.\\d+)+|(?:(?![${cjk}])[\\p{L}\\p{N}])+`, 'gu');
@@ -49,6 +51,11 @@ export function wordsOf(folded: string): Word[] {
 export function termsOf(text: string): string[] {
   const folded = fold(text);
   return folded.match(isAscii.test(folded) ? asciiWord : anyWord) ?? [];
+}
+
+/** A word's stem, British spelling made American; words with the same stem are forms of one word (Porter 1980). */
+export function stemOf(word: string): string {
+  return stemmer(word.replace(/is(e[ds]?|ing|ations?)$/, 'iz$1').replace(/our(s?)$/, 'or$1'));
 }
 
 /** Whether a word is made of CJK letters. */

@@ -12,7 +12,7 @@ export interface KnownVenue {
 export interface VenueDirectory {
   /** The venues of a record; more than one where the same name is used by several. */
   venuesOf(item: Item): readonly KnownVenue[];
-  /** The venues that these words are a name of: full, short, older, the initials, or each word cut short. */
+  /** The venues that these words are a name of: full, short, older, the initials, each word cut short, a word of the short one. */
   find(words: readonly string[]): readonly KnownVenue[];
   /** The venues with records whose one-word short name begins with this, or was meant by it. For a word that is nothing else. */
   guess(word: string): readonly KnownVenue[];
@@ -75,17 +75,22 @@ export function createVenueDirectory(profile: Profile): VenueDirectory {
   const lexicon = new Lexicon(
     [...byAlias.keys()].filter((alias) => !alias.includes(' ') && byAlias.get(alias)?.some((venue) => used.has(venue))),
   );
-  const cutShort = [...used].map((venue) => ({ venue, words: significant(termsOf(venue.name)) }));
+  const cutShort = [...used].map((venue) => ({
+    venue,
+    words: significant(termsOf(venue.name)),
+    short: significant(termsOf(venue.short)),
+  }));
 
   return {
     longest,
     venuesOf: (item) => [...new Set(venueNamesOf(item).flatMap(named))],
     find(words) {
       const cut = significant(words);
-      const exact = byAlias.get(cut.join(' '));
-      if (exact) return exact;
-      if (cut.length < 2) return [];
-      return cutShort.filter(({ words: full }) => isCutShort(cut, full)).map(({ venue }) => venue);
+      const exact = byAlias.get(cut.join(' ')) ?? (cut.length > 1 ? byAlias.get(cut.join('')) : undefined) ?? [];
+      const more = cutShort.filter(({ words: full, short }) =>
+        cut.length > 1 ? isCutShort(cut, full) : short.length > 1 && short.includes(cut[0] ?? ''),
+      );
+      return [...new Set([...exact, ...more.map(({ venue }) => venue)])];
     },
     guess(word) {
       const starts = word.length >= shortestCut ? lexicon.startingWith(word) : [];

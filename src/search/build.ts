@@ -1,0 +1,199 @@
+import type { PartialDate } from '../profile/date.ts';
+import type { Item, Profile } from '../profile/record.ts';
+import { dateOf, field, sectionWorth, textsOf } from './documents.ts';
+import { kinds, type Fit, type Kind } from './kinds.ts';
+import { Lexicon } from './lexicon.ts';
+import { createNameDirectory, namesIn, type KnownPerson, type NameDirectory } from './names.ts';
+import { phrases, stems } from './phrases.ts';
+import { fold, isCjk, stemOf, termsOf, wordsOf } from './tokens.ts';
+import { smallWords } from './vocabulary.ts';
+import { createVenueDirectory, type KnownVenue, type VenueDirectory } from './venues.ts';
+
+/** Bits of a posting that tell the field; the others tell the record. */
+export const fieldBits = 4;
+const initialsKey = 3;
+
+/** Where something stands: a record's number and a field each, packed as `record << fieldBits | field`. */
+export interface Postings {
+  readonly list: ArrayLike<number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A profile's records made ready to be searched. A record's number is its place in `items`. */
+export interface SearchIndex {
+  /** Newest first, then by id: a lower number wins a tie. */
+  readonly items: readonly Item[];
+  readonly dates: readonly (PartialDate | undefined)[];
+  /** What each record weighs by its section. */
+  readonly weights: Float32Array;
+  readonly lexicon: Lexicon;
+  readonly names: NameDirectory;
+  readonly venues: VenueDirectory;
+  postingsOf(term: number): Postings;
+  /** The terms with the same stem. */
+  relatives(stem: string): readonly number[];
+  /** The records of a person, a venue or a kind. */
+  entity(entity: KnownPerson | KnownVenue | Kind): Postings;
+  /** The records that have a phrase of the vocabulary, its words one after the other. */
+  phrase(words: readonly string[]): Postings;
+  /** The records whose titles have words with these first letters, one after the other. */
+  initials(letters: string): Postings;
+}
+
+/** Builds the index of a profile. */
+export function buildIndex(profile: Profile): SearchIndex {
+  const dated = profile.items.map((item) => ({ item, date: dateOf(item, profile) }));
+  dated.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.item.id, b.item.id));
+  const items = dated.map(({ item }) => item);
+  const names = createNameDirectory(profile);
+  const venues = createVenueDirectory(profile);
+
+  const vocabulary = phrases();
+  const known = new Map<string, string>();
+  const stem = (word: string): string => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = stemOf(word)));
+    return found;
+  };
+  const byWord = new Map<string, number[]>();
+  const byPhrase = new Map<string, number[]>();
+  const byInitials = new Map<string, number[]>();
+  const byEntity = new Map<KnownPerson | KnownVenue | Kind, number[]>();
+  items.forEach((item, record) => {
+    for (const [place, text] of textsOf(item, profile)) {
+      if (text === undefined) continue;
+      const words = wordsIn(text);
+      for (const word of words.all) post(byWord, word, record, place);
+      const row = words.plain.map(stem);
+      row.forEach((_, at) => {
+        for (const phrase of vocabulary.startingAt(row, at)) post(byPhrase, phrase, record, place);
+      });
+      if (place <= field.otherTitle && item.section !== 'news') {
+        for (const letters of initialsOf(text)) {
+          for (let at = 0; at + initialsKey <= letters.length; at += 1) {
+            const where = at === 0 ? field.initials : field.initialsInside;
+            post(byInitials, letters.slice(at, at + initialsKey), record, where);
+          }
+        }
+      }
+    }
+    for (const name of namesIn(item)) {
+      const person = names.personOf(name);
+      if (person) post(byEntity, person, record, placeOfPerson(item));
+    }
+    for (const venue of venues.venuesOf(item)) post(byEntity, venue, record, placeOfVenue(item));
+    for (const kind of kinds) {
+      const fit = kind.fits(item) ?? fitOfRelated(kind, item, profile);
+      if (fit) post(byEntity, kind, record, placeOfFit[fit]);
+    }
+  });
+
+  const lexicon = new Lexicon(byWord.keys());
+  const packed = pack(lexicon.terms.map((term) => byWord.get(term) ?? []));
+  const relatives = new Map<string, number[]>();
+  lexicon.terms.forEach((term, place) => {
+    const others = relatives.get(stem(term));
+    if (others) others.push(place);
+    else relatives.set(stem(term), [place]);
+  });
+
+  return {
+    items,
+    dates: dated.map(({ date }) => date),
+    weights: Float32Array.from(items, (item) => sectionWorth[item.section]),
+    lexicon,
+    names,
+    venues,
+    postingsOf: (term) => ({ list: packed.list, from: packed.starts[term] ?? 0, to: packed.starts[term + 1] ?? 0 }),
+    relatives: (ofStem) => relatives.get(ofStem) ?? [],
+    entity: (entity) => whole(byEntity.get(entity) ?? []),
+    phrase: (words) => whole(byPhrase.get(stems(words)) ?? []),
+    initials(letters) {
+      const some = byInitials.get(letters.slice(0, initialsKey)) ?? [];
+      if (letters.length <= initialsKey) return whole(some);
+      return whole(
+        some.filter((posting) => {
+          const item = items[posting >> fieldBits];
+          const runs = item
+            ? textsOf(item, profile).flatMap(([place, text]) =>
+                place <= field.otherTitle ? initialsOf(text ?? '') : [],
+              )
+            : [];
+          return runs.some((run) => run.includes(letters));
+        }),
+      );
+    },
+  };
+}
+
+const placeOfFit: Readonly<Record<Fit, number>> = { is: field.is, nearly: field.nearly, speaks: field.speaks };
+
+/** A person's own record first, then what they wrote or invented, then what names them. */
+function placeOfPerson(item: Item): number {
+  if (item.section === 'people' || item.section === 'about') return field.title;
+  return item.section === 'publications' || item.section === 'patents' ? field.people : field.speaks;
+}
+
+/** What appeared at a venue comes before what was done for it; a paper that is only submitted did not appear yet. */
+function placeOfVenue(item: Item): number {
+  if (item.section === 'publications') return item.status === 'submitted' ? field.nearly : field.is;
+  return item.section === 'service' ? field.is : field.nearly;
+}
+
+/** News speaks of what the records are that it is about: of a chip, of a journal paper. */
+function fitOfRelated(kind: Kind, item: Item, profile: Profile): Fit | undefined {
+  if (item.section !== 'news') return undefined;
+  const isAbout = (item.about ?? []).some((id) => {
+    const related = profile.byId.get(id);
+    return related && kind.fits(related) === 'is';
+  });
+  return isAbout ? 'speaks' : undefined;
+}
+
+/** The words of a text in order, and with them the parts of compounds run together: `matmulfree` for `matmul-free`. */
+function wordsIn(text: string): { plain: readonly string[]; all: readonly string[] } {
+  const folded = fold(text);
+  const words = wordsOf(folded);
+  const plain = words.map((word) => word.text);
+  const compounds: string[] = [];
+  words.forEach((word, place) => {
+    const next = words[place + 1];
+    if (next && next.start === word.end + 1 && folded[word.end] === '-') compounds.push(word.text + next.text);
+  });
+  return { plain, all: [...plain, ...compounds] };
+}
+
+const small = new Set(smallWords);
+
+/** The first letters of a title's words, in a row: with its small words and without them. */
+function initialsOf(title: string): readonly string[] {
+  const words = termsOf(title).filter((word) => !isCjk(word));
+  const letters = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join('');
+  const important = words.filter((word) => !small.has(word));
+  return words.length === important.length ? [letters(words)] : [letters(words), letters(important)];
+}
+
+/** Adds a posting unless the record is there already; fields come the most worthy first. */
+function post<Key>(postings: Map<Key, number[]>, key: Key, record: number, place: number): void {
+  const list = postings.get(key);
+  if (!list) postings.set(key, [(record << fieldBits) | place]);
+  else if ((list.at(-1) ?? -1) >> fieldBits !== record) list.push((record << fieldBits) | place);
+}
+
+function whole(list: readonly number[]): Postings {
+  return { list, from: 0, to: list.length };
+}
+
+/** Many lists in one array, each from `starts[i]` to `starts[i + 1]`. */
+function pack(lists: readonly (readonly number[])[]): { list: Uint32Array; starts: Uint32Array } {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, i) => (starts[i + 1] = (starts[i] ?? 0) + list.length));
+  const packed = new Uint32Array(starts[lists.length] ?? 0);
+  lists.forEach((list, i) => packed.set(list, starts[i]));
+  return { list: packed, starts };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

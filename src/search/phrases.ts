@@ -1,0 +1,89 @@
+import { kinds, type Kind } from './kinds.ts';
+import { fold, isCjk, stemOf, termsOf } from './tokens.ts';
+import { askingWords, sameMeaning, smallWords, softWords } from './vocabulary.ts';
+
+/** The vocabulary made ready to be looked up, phrases by their folded words with a space between. */
+export interface Phrases {
+  /** Words that are not searched for. */
+  readonly asking: ReadonlySet<string>;
+  /** Words that are not missed. */
+  readonly soft: ReadonlySet<string>;
+  kindsOf(words: readonly string[]): readonly Kind[];
+  /** What else the words may be called, each as its words. */
+  meaningsOf(words: readonly string[]): readonly (readonly string[])[];
+  /** The words of kinds, for reading one with a typo. */
+  readonly kindWords: readonly string[];
+  /** The phrases of several words that begin at a place in a row of stems, as their stems with a space between. */
+  startingAt(stems: readonly string[], place: number): readonly string[];
+  /** Parts a run of CJK letters at the phrases it holds, the longest first; what is left over stays whole. */
+  partCjk(run: string): readonly string[];
+  /** Words in the longest phrase. */
+  readonly longest: number;
+}
+
+let made: Phrases | undefined;
+
+/** The vocabulary, made ready when it is first asked for. */
+export function phrases(): Phrases {
+  return (made ??= make());
+}
+
+function make(): Phrases {
+  const kindsByWords = new Map<string, Kind[]>();
+  for (const kind of kinds) for (const phrase of kind.words) put(kindsByWords, phrase, kind);
+  const meanings = new Map<string, (readonly string[])[]>();
+  let longest = 1;
+  for (const { phrase, finds } of sameMeaning) {
+    const words = termsOf(phrase);
+    longest = Math.max(longest, words.length);
+    for (const other of finds) put(meanings, stems(words), termsOf(other));
+  }
+  const byFirst = new Map<string, (readonly string[])[]>();
+  const severals = new Set(
+    sameMeaning.flatMap(({ phrase, finds }) => [phrase, ...finds]).filter((phrase) => phrase.includes(' ')),
+  );
+  for (const phrase of severals) {
+    const row = termsOf(phrase).map(stemOf);
+    put(byFirst, row[0] ?? '', row);
+  }
+  const all = [...askingWords, ...softWords, ...kindsByWords.keys(), ...sameMeaning.map(({ phrase }) => phrase)];
+  const cjk = new Set(all.map(fold).filter(isCjk));
+  const longestCjk = Math.max(...Array.from(cjk, (phrase) => phrase.length));
+
+  return {
+    asking: new Set([...smallWords, ...askingWords]),
+    soft: new Set(softWords),
+    kindWords: [...kindsByWords.keys()].filter((phrase) => !phrase.includes(' ') && !isCjk(phrase)),
+    longest,
+    kindsOf: (words) => kindsByWords.get(words.join(' ')) ?? [],
+    meaningsOf: (words) => meanings.get(stems(words)) ?? [],
+    startingAt: (row, place) =>
+      (byFirst.get(row[place] ?? '') ?? [])
+        .filter((phrase) => phrase.every((stem, step) => row[place + step] === stem))
+        .map((phrase) => phrase.join(' ')),
+    partCjk(run) {
+      const parts: string[] = [];
+      let unknown = '';
+      for (let at = 0; at < run.length;) {
+        let length = Math.min(longestCjk, run.length - at);
+        while (length > 0 && !cjk.has(run.slice(at, at + length))) length -= 1;
+        if (length === 0) unknown += run.charAt(at);
+        else parts.push(unknown, run.slice(at, at + length));
+        if (length > 0) unknown = '';
+        at += Math.max(length, 1);
+      }
+      return [...parts, unknown].filter((part) => part !== '');
+    },
+  };
+}
+
+/** The key of a phrase: the stems of its words. */
+export function stems(words: readonly string[]): string {
+  return words.map(stemOf).join(' ');
+}
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const others = map.get(key);
+  if (others) others.push(value);
+  else map.set(key, [value]);
+}
