@@ -154,8 +154,8 @@ export const en = {
   common: {
     date,
     pages: {
-      previous: '‹ Previous',
-      next: 'Next ›',
+      previous: 'Previous',
+      next: 'Next',
       position: (index: number, count: number) => `${index} / ${count}`,
     },
     unexpected: (reference: string) => `Something went wrong here. If you report it, give this reference: ${reference}`,

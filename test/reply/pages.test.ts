@@ -33,9 +33,9 @@ test('buttons turn the page in place, and those that lead nowhere are off', () =
   const [row] = pageButtons(pageOf([...Array(20).keys()], 1), invocation, textsFor('en'));
   const buttons = row?.kind === 'actions' ? row.actions : [];
   expect(buttons.map((each) => [each.label, 'disabled' in each])).toEqual([
-    ['‹ Previous', true],
+    ['Previous', true],
     ['1 / 3', true],
-    ['Next ›', false],
+    ['Next', false],
   ]);
   expect(buttons[2]).toMatchObject({
     invocation: { command: 'papers', options: { query: 'rwkv', page: 2 } },
