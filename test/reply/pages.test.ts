@@ -21,7 +21,7 @@ test.each([
   [2.7, 2],
   [99, 3],
 ])('page %d of three is page %d', (asked, held) => {
-  expect(pageOf([...Array(20).keys()], asked).index).toBe(held);
+  expect(pageOf([...Array(20).keys()], asked, 8).index).toBe(held);
 });
 
 test('a single page needs no buttons', () => {
@@ -30,7 +30,7 @@ test('a single page needs no buttons', () => {
 
 test('buttons turn the page in place, and those that lead nowhere are off', () => {
   const invocation = { command: 'papers', options: { query: 'rwkv', page: 1 } };
-  const [row] = pageButtons(pageOf([...Array(20).keys()], 1), invocation, textsFor('en'));
+  const [row] = pageButtons(pageOf([...Array(20).keys()], 1, 8), invocation, textsFor('en'));
   const buttons = row?.kind === 'actions' ? row.actions : [];
   expect(buttons.map((each) => [each.label, 'disabled' in each])).toEqual([
     ['Previous', true],
