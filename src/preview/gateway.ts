@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
-import type { RawData, WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import * as z from 'zod/mini';
 import type { Log } from '../log.ts';
+import { frameJson } from './frames.ts';
 import type { Wire } from './wire.ts';
 import { wireChannel, wireGuild, wireMember, wireMessage, wireUser } from './wire.ts';
 import type { FirstWorld } from './world/first-world.ts';
@@ -146,7 +147,7 @@ export class Gateway {
   #greet(socket: WebSocket): void {
     let session: Session | undefined;
     socket.on('message', (data) => {
-      const frame = parseFrame(textOf(data));
+      const frame = frameSchema.safeParse(frameJson(data)).data;
       if (frame === undefined) {
         socket.close(4002, 'Decode error');
         return;
@@ -306,17 +307,4 @@ function dispatchTo(session: Session, event: string, data: Wire): void {
 
 function transmit(socket: WebSocket, frame: Wire): void {
   socket.send(JSON.stringify(frame));
-}
-
-function textOf(data: RawData): string {
-  if (Array.isArray(data)) return Buffer.concat(data).toString();
-  return (data instanceof ArrayBuffer ? Buffer.from(data) : data).toString();
-}
-
-function parseFrame(text: string): z.infer<typeof frameSchema> | undefined {
-  try {
-    return frameSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
 }
