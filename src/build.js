@@ -32,4 +32,4 @@ await build({
   jsxImportSource: 'preact',
   logLevel: 'warning',
 });
-copyFileSync('src/preview/page/index.html', 'dist/preview/index.html');
+for (const name of ['index.html', 'icon.svg']) copyFileSync(`src/preview/page/${name}`, `dist/preview/${name}`);

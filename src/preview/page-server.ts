@@ -20,6 +20,7 @@ const assetTypes = {
   'index.html': 'text/html; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
   'styles.css': 'text/css; charset=utf-8',
+  'icon.svg': 'image/svg+xml',
 } as const;
 
 /** Files that a browser may show; any other is for download alone. */

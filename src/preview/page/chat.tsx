@@ -46,9 +46,14 @@ export function Chat({ channel }: { readonly channel: PageChannel }) {
     for (const child of box.children) observer.observe(child);
     return () => observer.disconnect();
   }, [channel.id]);
+  const height = useRef(0);
   const onScroll = (): void => {
     const box = list.current;
     if (box === null) return;
+    // What scrolls because the page changed its size is not someone scrolling up.
+    const isResized = box.clientHeight + box.scrollHeight !== height.current;
+    height.current = box.clientHeight + box.scrollHeight;
+    if (isResized && isAtEnd.current) return;
     isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
     setAway(!isAtEnd.current);
   };

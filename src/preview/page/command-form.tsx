@@ -101,7 +101,10 @@ export function CommandForm({
   const remove = (): void => {
     const at = draft.filled.findIndex((one) => one.option.name === focused);
     const before = draft.filled[at - 1];
-    if (before === undefined) { onLeave(`/${draft.command.name}`); return; }
+    if (before === undefined) {
+      onLeave(`/${draft.command.name}`);
+      return;
+    }
     onDraft({ ...draft, filled: draft.filled.filter((one) => one.option.name !== focused) });
     setFocused(before.option.name);
   };

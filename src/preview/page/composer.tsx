@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { en } from '../../text/en.ts';
 import type { PageChannel } from '../page-protocol.ts';
+import { Avatar } from './avatar.tsx';
 import { CommandForm } from './command-form.tsx';
 import type { CommandDraft, CommandEntry } from './composing.ts';
 import { commandEntries, draftOf, matchingCommands, readCommandLine, withMentions } from './composing.ts';
-import { CloseIcon, SendIcon, SlashIcon } from './icons.tsx';
+import { CloseIcon, SendIcon } from './icons.tsx';
 import { channelLabel, personName, useStore } from './store.ts';
 import type { Suggestion } from './suggestions.tsx';
 import { moved, suggestionId, Suggestions } from './suggestions.tsx';
@@ -121,8 +122,12 @@ function TextField({
     mention === undefined ? [] : welcome.people.filter((one) => one.name.toLowerCase().startsWith(mention));
   const isOpen = !isHidden && (matching !== undefined || people.length > 0);
   const items: Suggestion[] =
-    matching?.map((one) => ({ key: one.name, title: `/${one.name}`, detail: one.description })) ??
-    people.map((one) => ({ key: one.id, title: one.name, detail: `@${one.username}` }));
+    matching?.map((one) => ({
+      key: one.name,
+      title: `/${one.name}`,
+      aside: one.options.map((option) => option.name).join('  '),
+      detail: one.description,
+    })) ?? people.map((one) => ({ key: one.id, title: one.name, detail: `@${one.username}` }));
 
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
@@ -164,7 +169,7 @@ function TextField({
           items={items}
           active={active}
           note={items.length === 0 ? words.noCommand : undefined}
-          icon={matching === undefined ? undefined : <SlashIcon />}
+          icon={matching === undefined ? undefined : <Avatar person={welcome.vita} size={32} />}
           onPick={pick}
         />
       )}

@@ -120,11 +120,6 @@ export const ReplyIcon = () => (
     <path d="M10 5 4 11l6 6v-4c5 0 8 1.5 10 5 0-6-4-9-10-9V5Z" />
   </Icon>
 );
-export const SlashIcon = () => (
-  <Icon>
-    <path d="M4 4h16v16H4zM14 8l-4 8" />
-  </Icon>
-);
 export const SendIcon = () => (
   <Icon>
     <path d="m4 4 17 8-17 8 2-8-2-8ZM6 12h8" />

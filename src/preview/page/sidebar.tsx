@@ -91,7 +91,7 @@ function RailButton({
       title={label}
       aria-label={unread > 0 ? `${label}, ${words.unread(unread)}` : label}
       aria-current={isCurrent ? 'true' : undefined}
-      data-unread={unread > 0}
+      data-unread={unread > 0 ? '' : undefined}
       onClick={onClick}
     >
       {children}
@@ -139,7 +139,7 @@ function ChannelLink({
       class="channel"
       aria-label={unread > 0 ? `${label}, ${words.unread(unread)}` : label}
       aria-current={channel.id === store.state.currentId ? 'page' : undefined}
-      data-unread={unread > 0}
+      data-unread={unread > 0 ? '' : undefined}
       onClick={() => onChoose(channel)}
     >
       <ChannelIcon channel={channel} />

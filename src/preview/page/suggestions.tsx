@@ -7,6 +7,9 @@ const words = en.preview.page;
 export interface Suggestion {
   readonly key: string;
   readonly title: string;
+  /** Beside the title, such as a command's options. */
+  readonly aside?: string;
+  /** Under the title. */
   readonly detail?: string;
 }
 
@@ -51,8 +54,13 @@ export function Suggestions({
             onClick={() => onPick(index)}
           >
             {icon}
-            <span class="suggestion-title">{item.title}</span>
-            {item.detail !== undefined && <span class="suggestion-detail">{item.detail}</span>}
+            <span class="suggestion-text">
+              <span>
+                <b>{item.title}</b>
+                {item.aside !== undefined && item.aside !== '' && <span class="suggestion-aside"> {item.aside}</span>}
+              </span>
+              {item.detail !== undefined && <small>{item.detail}</small>}
+            </span>
           </li>
         ))}
       </ul>
