@@ -97,7 +97,10 @@ describe('Discord markdown', () => {
   it('reads any text without losing a word', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), marked), (source) => {
-        const letters = (value: string) => Array.from(value.replace(/[^\p{L}]/gu, '')).sort().join('');
+        const letters = (value: string) =>
+          Array.from(value.replace(/[^\p{L}]/gu, ''))
+            .sort()
+            .join('');
         // Addresses hide behind a link's text, and an emoji, a time or a mention reads as a name.
         fc.pre(!/[<(]/.test(source) && !source.includes('```'));
         expect(letters(words(source))).toBe(letters(source));
