@@ -1,0 +1,56 @@
+import { keysOf, type Word } from './words.ts';
+
+/** A stretch of words and all that it may mean. */
+export interface Match<Meaning> {
+  /** Index of the first word. */
+  readonly start: number;
+  /** Index after the last word. */
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+}
+
+interface Node<Meaning> {
+  readonly next: Map<string, Node<Meaning>>;
+  readonly meanings: Meaning[];
+}
+
+/** Phrases and their meanings, found in a question from left to right, the longest first. */
+export class PhraseBook<Meaning> {
+  readonly #root: Node<Meaning> = { next: new Map(), meanings: [] };
+  readonly #keys = new Set<string>();
+
+  add(phrase: string, meaning: Meaning): void {
+    let node = this.#root;
+    const keys = keysOf(phrase);
+    if (keys.length === 0) return;
+    for (const key of keys) {
+      this.#keys.add(key);
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = { next: new Map(), meanings: [] }));
+      node = next;
+    }
+    if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
+  }
+
+  /** Whether a word stands in any phrase. */
+  knows(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  /** Every word that stands in a phrase. */
+  get keys(): Iterable<string> {
+    return this.#keys;
+  }
+
+  /** The longest phrase that begins at `start`. */
+  at(words: readonly Word[], start: number): Match<Meaning> | undefined {
+    let node: Node<Meaning> | undefined = this.#root;
+    let found: Match<Meaning> | undefined;
+    for (let end = start; end < words.length; end += 1) {
+      node = node.next.get(words[end]?.key ?? '');
+      if (!node) break;
+      if (node.meanings.length > 0) found = { start, end: end + 1, meanings: node.meanings };
+    }
+    return found;
+  }
+}

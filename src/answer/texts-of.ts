@@ -1,0 +1,84 @@
+import type { Item, Profile } from '../profile/record.ts';
+
+/** Everybody named in a record, as written; not the researcher, not "et al.". */
+export function peopleOf(item: Item): readonly string[] {
+  switch (item.section) {
+    case 'publications':
+      return othersOf(item.authors);
+    case 'patents':
+      return othersOf(item.inventors);
+    case 'news':
+      return item.people ?? [];
+    case 'education':
+      return item.advisors ?? [];
+    case 'people':
+      return [item.name, ...(item.otherNames ?? [])];
+    default:
+      return [];
+  }
+}
+
+function othersOf(authors: readonly { name: string; self?: true; others?: true }[]): string[] {
+  return authors.filter((author) => !author.self && !author.others).map((author) => author.name);
+}
+
+/** The venue, organisation or place that a record belongs to: what `at X` must name. */
+export function placesOf(item: Item): readonly string[] {
+  switch (item.section) {
+    case 'publications':
+      return some(item.venue, item.venueShort);
+    case 'news':
+      return some(item.venue, item.place, item.title, item.text);
+    case 'patents':
+      return some(...(item.offices ?? []));
+    case 'experience':
+      return some(item.organisation, ...(item.otherNames ?? []));
+    case 'education':
+      return some(item.institution, item.institutionShort, item.department, item.summary);
+    case 'service':
+      return some(item.body, item.bodyShort, item.summary);
+    case 'teaching':
+      return some(item.institution);
+    case 'people':
+      return some(item.affiliation, item.summary);
+    case 'projects':
+      return some(item.summary, item.role, ...(item.worksWith ?? []));
+    case 'about':
+      return (item.affiliations ?? []).flatMap((place) => [place.organisation, ...(place.otherNames ?? [])]);
+  }
+}
+
+/** All that a record says in words: what `about X` is looked for in. */
+export function wordsIn(item: Item, profile: Profile): readonly string[] {
+  const story = profile.stories.get(item.id) ?? [];
+  return [item.title, ...placesOf(item), ...peopleOf(item), ...own(item), ...story.flatMap((news) => some(news.title, news.text, news.place))];
+}
+
+function own(item: Item): readonly string[] {
+  switch (item.section) {
+    case 'publications':
+      return some(item.summary, ...(item.otherTitles ?? []), ...(item.topics ?? []), ...(item.awards ?? []), item.type);
+    case 'news':
+      return some(item.kind);
+    case 'patents':
+      return some(item.number, item.summary, ...(item.topics ?? []));
+    case 'projects':
+      return some(item.name, ...(item.topics ?? []));
+    case 'experience':
+      return some(item.role, item.summary, ...(item.topics ?? []));
+    case 'education':
+      return some(item.degree, item.field, ...(item.topics ?? []));
+    case 'service':
+      return some(item.role);
+    case 'teaching':
+      return some(item.role, item.code, item.course, item.term);
+    case 'people':
+      return some(item.honorific);
+    case 'about':
+      return some(item.headline, item.summary, ...(item.research ?? []), ...(item.hobbies ?? []));
+  }
+}
+
+function some(...texts: readonly (string | undefined)[]): string[] {
+  return texts.filter((text) => text !== undefined);
+}

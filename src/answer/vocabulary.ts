@@ -1,0 +1,36 @@
+import { PhraseBook } from './phrases.ts';
+import { english, type Concept } from './vocabulary.en.ts';
+import { absentInEnglish } from './absent.en.ts';
+import { chinese } from './vocabulary.zh.ts';
+import { absentInChinese } from './absent.zh.ts';
+import type { Absent } from './absent.en.ts';
+
+export type { Concept } from './vocabulary.en.ts';
+
+/** A phrase means a concept, or something that profiles don't say. */
+export type Meaning = Concept | `no:${Absent}`;
+
+/** All languages in one book: a question may mix them. */
+export const vocabulary = new PhraseBook<Meaning>();
+
+for (const table of [english, chinese]) {
+  for (const [concept, phrases] of entries(table)) addAll(phrases, concept);
+}
+for (const table of [absentInEnglish, absentInChinese]) {
+  for (const [absent, phrases] of entries(table)) addAll(phrases, `no:${absent}`);
+}
+
+function addAll(phrases: string, meaning: Meaning): void {
+  for (const phrase of phrases.split(/[,，]/)) vocabulary.add(phrase, meaning);
+}
+
+/** `Object.entries` that keeps the keys' type. */
+function entries<Key extends string>(table: Readonly<Partial<Record<Key, string>>>): [Key, string][] {
+  const keys: Key[] = [];
+  for (const key in table) keys.push(key);
+  return keys.map((key) => [key, table[key] ?? '']);
+}
+
+/** Concepts that are kinds of question or of record; the others only support them. */
+export type { Absent };
+export type ConceptSet = ReadonlySet<Concept>;
