@@ -1,4 +1,4 @@
-import { keysOf, type Word } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** A stretch of words and all that it may mean. */
 export interface Match<Meaning> {
@@ -18,13 +18,15 @@ interface Node<Meaning> {
 export class PhraseBook<Meaning> {
   readonly #root: Node<Meaning> = { next: new Map(), meanings: [] };
   readonly #keys = new Set<string>();
+  readonly #words = new Set<string>();
 
   add(phrase: string, meaning: Meaning): void {
     let node = this.#root;
-    const keys = keysOf(phrase);
-    if (keys.length === 0) return;
-    for (const key of keys) {
+    const words = wordsOf(phrase);
+    if (words.length === 0) return;
+    for (const { key, text } of words) {
       this.#keys.add(key);
+      this.#words.add(text);
       let next = node.next.get(key);
       if (!next) node.next.set(key, (next = { next: new Map(), meanings: [] }));
       node = next;
@@ -37,9 +39,9 @@ export class PhraseBook<Meaning> {
     return this.#keys.has(key);
   }
 
-  /** Every word that stands in a phrase. */
-  get keys(): Iterable<string> {
-    return this.#keys;
+  /** Every word that stands in a phrase, folded. */
+  get words(): ReadonlySet<string> {
+    return this.#words;
   }
 
   /** The longest phrase that begins at `start`. */

@@ -13,11 +13,17 @@ export type Meaning = Concept | `no:${Absent}`;
 /** All languages in one book: a question may mix them. */
 export const vocabulary = new PhraseBook<Meaning>();
 
+/** Meanings that profiles don't say, by their mark in the book. */
+export const absentNames = new Map<Meaning, Absent>();
+
 for (const table of [english, chinese]) {
   for (const [concept, phrases] of entries(table)) addAll(phrases, concept);
 }
 for (const table of [absentInEnglish, absentInChinese]) {
-  for (const [absent, phrases] of entries(table)) addAll(phrases, `no:${absent}`);
+  for (const [absent, phrases] of entries(table)) {
+    absentNames.set(`no:${absent}`, absent);
+    addAll(phrases, `no:${absent}`);
+  }
 }
 
 function addAll(phrases: string, meaning: Meaning): void {
@@ -31,6 +37,4 @@ function entries<Key extends string>(table: Readonly<Partial<Record<Key, string>
   return keys.map((key) => [key, table[key] ?? '']);
 }
 
-/** Concepts that are kinds of question or of record; the others only support them. */
 export type { Absent };
-export type ConceptSet = ReadonlySet<Concept>;

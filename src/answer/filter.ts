@@ -1,0 +1,85 @@
+import type { Item } from '../profile/record.ts';
+import { isWithin, type DateRange } from '../search/dates.ts';
+import { namesIn } from '../search/names.ts';
+import type { KnownVenue } from '../search/venues.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Reading, Term } from './read.ts';
+import type { Subject } from './subjects.ts';
+import { placesOf } from './texts-of.ts';
+import { containsRun, keysOf } from './words.ts';
+
+/** The records of a subject that fit everything a question names: people, venues, times, words. */
+export interface Selection {
+  readonly items: readonly Item[];
+  /** Those that the question calls by name. */
+  readonly named: readonly Item[];
+}
+
+export function select(reading: Reading, subject: Subject, known: Knowledge): Selection {
+  let items = subject.records(known.profile);
+  for (const people of reading.people) {
+    const fits = (item: Item) => namesIn(item).some((name) => people.some((each) => each === known.names.personOf(name)));
+    items = items.filter((item) => fits(item) || linked(item, known).some(fits));
+  }
+  for (const venue of reading.venues) items = items.filter((item) => isAt(item, venue, known));
+  const { range } = reading;
+  if (range) items = items.filter((item) => fallsWithin(item, range, known));
+  const named: Item[] = [];
+  for (const term of subject.values === 'research' || subject.values === 'hobbies' ? [] : reading.terms) {
+    const called = term.named.flatMap((item) => items.filter((each) => each === item || linked(each, known).includes(item)));
+    named.push(...called);
+    items = term.whole && called.length > 0 ? called : [...new Set([...called, ...saying(term, items, subject, known, reading)])];
+  }
+  return { items, named: [...new Set(named)].filter((item) => items.includes(item)) };
+}
+
+/** The records that a news item is about. */
+function linked(item: Item, { profile }: Knowledge): readonly Item[] {
+  return item.section === 'news' ? (item.about ?? []).flatMap((id) => profile.byId.get(id) ?? []) : [];
+}
+
+/** Whether a record is of a venue: the very one, or one whose name has the asked acronym in it (`EMNLP` in EMNLP Findings). */
+function isAt(item: Item, asked: { typed: string; anyOf: readonly KnownVenue[] }, known: Knowledge): boolean {
+  if (known.venues.venuesOf(item).some((venue) => asked.anyOf.includes(venue))) return true;
+  const acronyms = asked.anyOf.map((venue) => venue.short).filter((short) => /\p{Lu}.*\p{Lu}/u.test(short));
+  return placesOf(item).some((place) => acronyms.some((short) => containsRun(keysOf(place), keysOf(short))));
+}
+
+/** Quarters as months, so that a course can be asked for by its term. */
+const termMonths: Readonly<Record<string, string>> = { Winter: '-02', Spring: '-04', Summer: '-07', Fall: '-10', Autumn: '-10' };
+
+function fallsWithin(item: Item, range: DateRange, { profile }: Knowledge): boolean {
+  if (item.section === 'teaching' && item.date && item.term) {
+    return isWithin(`${item.date.slice(0, 4)}${termMonths[item.term] ?? ''}`, range);
+  }
+  if (isWithin(item.date, range)) return true;
+  if (item.section === 'experience') return isWithin(item.start, range) || isWithin(item.end, range);
+  const needsDay = range.month !== undefined || [range.from, range.to].some((end) => end !== undefined && end.length > 4);
+  return needsDay && (profile.stories.get(item.id) ?? []).some((news) => isWithin(news.date, range));
+}
+
+/** The records that say a term: as a run of words if any does, else with all its words, else as the search finds it. */
+function saying(term: Term, items: readonly Item[], subject: Subject, known: Knowledge, reading: Reading): readonly Item[] {
+  const runs = items.filter((item) => term.anyOf.some((run) => textsFor(item, reading, known).some((text) => containsRun(text, run))));
+  if (runs.length > 0 || term.named.length > 0) return runs;
+  const loose = items.filter((item) =>
+    term.anyOf.some((words) => {
+      const all = new Set(textsFor(item, reading, known).flat());
+      return words.every((word) => all.has(word));
+    }),
+  );
+  if (loose.length > 0 || reading.concepts.has('whether')) return loose;
+  const sections = [...new Set(items.map((item) => item.section))];
+  if (sections.length === 0 || subject.name === 'jobs' || subject.name === 'currentJobs') return [];
+  const found = known.search.find({ query: term.typed, now: reading.now, sections }).items;
+  return found.filter((item) => items.includes(item));
+}
+
+/**
+ * Where a term is looked for in a record. A job is known by its organisation, role and topics, not by others that its
+ * summary names, unless the question names the job itself.
+ */
+function textsFor(item: Item, reading: Reading, known: Knowledge): readonly (readonly string[])[] {
+  if (item.section !== 'experience' || reading.terms.some((term) => term.named.includes(item))) return known.keysIn(item);
+  return [...placesOf(item), item.role ?? '', ...(item.topics ?? [])].map(keysOf);
+}

@@ -1,0 +1,153 @@
+import type { KnownPerson } from '../search/names.ts';
+import type { KnownVenue } from '../search/venues.ts';
+import { glossary } from './glossary.ts';
+import type { Knowledge } from './knowledge.ts';
+import { PhraseBook } from './phrases.ts';
+import type { Term } from './read.ts';
+import { absentNames, vocabulary, type Absent, type Concept, type Meaning } from './vocabulary.ts';
+import { keysOf, type Word } from './words.ts';
+
+/** A stretch of a question and what it was taken for. */
+export interface Mark {
+  readonly typed: string;
+  readonly concepts: readonly Concept[];
+  readonly absent: readonly Absent[];
+  readonly people?: readonly KnownPerson[];
+  readonly self?: true;
+  readonly venues?: readonly KnownVenue[];
+  readonly term?: Term;
+  readonly number?: number;
+}
+
+interface Found extends Omit<Partial<Mark>, 'typed'> {
+  readonly end: number;
+}
+
+const longestName = 4;
+const explained = new PhraseBook<string>();
+for (const [phrase, meant] of Object.entries(glossary)) explained.add(phrase, meant);
+
+/** Words before the name of a venue that might be an ordinary word. */
+const beforeVenue = new Set(['in', 'at', 'for', 'to', 'by', 'journal', '在', '于', '给', '为']);
+
+/** Takes a question apart from left to right. Of all that may stand at a place, the longest wins, then the first of this list. */
+export function mark(words: readonly Word[], known: Knowledge): Mark[] {
+  const marks: Mark[] = [];
+  let unknown: Word[] = [];
+  const flush = () => {
+    if (unknown.length > 0) marks.push(termMark(unknown));
+    unknown = [];
+  };
+  for (let start = 0; start < words.length;) {
+    const readings = [record, person, venue, titleRun, glossaryWord, word, number].flatMap(
+      (look) => look(words, start, known) ?? [],
+    );
+    const longest = Math.max(...readings.map((each) => each.end));
+    const found = readings.find((each) => each.end === longest);
+    const here = words[start];
+    if (found) {
+      flush();
+      marks.push(complete(found, words.slice(start, found.end)));
+    } else if (here) unknown.push(here);
+    start = found?.end ?? start + 1;
+  }
+  flush();
+  return marks;
+}
+
+function complete({ end: _, ...found }: Found, words: readonly Word[]): Mark {
+  return { concepts: [], absent: [], ...found, typed: typedOf(words) };
+}
+
+function termMark(words: readonly Word[]): Mark {
+  const typed = typedOf(words);
+  return { typed, concepts: [], absent: [], term: { typed, anyOf: [words.map((word) => word.key)], named: [] } };
+}
+
+function typedOf(words: readonly Word[]): string {
+  return words.map((word) => word.typed).join(words.every((word) => /\p{Script=Han}/u.test(word.typed)) ? '' : ' ');
+}
+
+type Look = (words: readonly Word[], start: number, known: Knowledge) => Found | undefined;
+
+const record: Look = (words, start, known) => {
+  const match = known.records.at(words, start);
+  if (!match) return undefined;
+  const here = words.slice(start, match.end);
+  if (here.length === 1 && vocabulary.at(words, start)) return undefined;
+  return { end: match.end, term: { typed: typedOf(here), anyOf: [here.map((each) => each.key)], named: match.meanings } };
+};
+
+const person: Look = (words, start, known) => {
+  for (let end = Math.min(words.length, start + longestName); end > start; end -= 1) {
+    const here = words.slice(start, end).map((each) => each.text);
+    if (!here.every((text) => known.nameWords.has(text) || /^[a-z]$/.test(text))) continue;
+    if (here.every((text) => text.length === 1) || here[0]?.length === 1 && vocabulary.at(words, start) && here.length === 1) continue;
+    const people = known.names.find(here).filter((each) => here.every((text) => text.length === 1 || spells(each, text)));
+    if (people.some((each) => each.self)) return { end, self: true };
+    if (people.length > 0) return { end, people };
+  }
+  return undefined;
+};
+
+function spells(person: KnownPerson, word: string): boolean {
+  return person.spellings.some((name) => keysOf(name).includes(keysOf(word)[0] ?? ''));
+}
+
+const venue: Look = (words, start, known) => {
+  for (let end = Math.min(words.length, start + known.venues.longest); end > start; end -= 1) {
+    const here = words.slice(start, end);
+    const found = known.venues.find(here.map((each) => each.text));
+    const used = found.filter((each) => known.usedVenues.has(each));
+    const first = here[0];
+    const isNamed =
+      used.length > 0
+        ? here.length > 1 || !vocabulary.knows(first?.key ?? '')
+        : beforeVenue.has(words[start - 1]?.text ?? '') && (here.length === 1 || here.every((each) => /^[\p{Lu}\d]/u.test(each.typed)));
+    if (found.length > 0 && isNamed) return { end, venues: found };
+  }
+  return undefined;
+};
+
+/** Words that stand side by side in a title, one of them no word of asking: `weight importance`. */
+const titleRun: Look = (words, start, known) => {
+  let end = start + 1;
+  while (end < words.length && known.pairs.has(`${words[end - 1]?.key ?? ''} ${words[end]?.key ?? ''}`)) end += 1;
+  const here = words.slice(start, end);
+  const isPlain = (each: Word | undefined) => each !== undefined && !meaningsOf(each).some((meaning) => !meaning.startsWith('no:') && meaning !== 'command');
+  if (end - start < 2 || !here.some(isPlain) || meaningsOf(words[start]).includes('filler')) return undefined;
+  return { end, term: { typed: typedOf(here), anyOf: [here.map((each) => each.key)], named: [] } };
+};
+
+function meaningsOf(word: Word | undefined): readonly Meaning[] {
+  return (word && vocabulary.at([word], 0)?.meanings) ?? [];
+}
+
+const glossaryWord: Look = (words, start) => {
+  const match = explained.at(words, start);
+  if (!match) return undefined;
+  const typed = typedOf(words.slice(start, match.end));
+  const anyOf = match.meanings.flatMap((meant) => meant.split(' | ').map((each) => keysOf(each)));
+  return { end: match.end, term: { typed, anyOf, named: [] } };
+};
+
+const word: Look = (words, start) => {
+  const match = vocabulary.at(words, start);
+  if (!match) return undefined;
+  const concepts = match.meanings.flatMap((meaning) => (isConcept(meaning) ? [meaning] : []));
+  const absent = match.meanings.flatMap((meaning) => absentOf(meaning) ?? []);
+  return { end: match.end, concepts, absent, ...(concepts.includes('self') && { self: true as const }) };
+};
+
+const number: Look = (words, start) => {
+  const text = words[start]?.text ?? '';
+  return /^\d+$/.test(text) ? { end: start + 1, number: Number(text) } : undefined;
+};
+
+function isConcept(meaning: Meaning): meaning is Concept {
+  return !meaning.startsWith('no:');
+}
+
+function absentOf(meaning: Meaning): Absent | undefined {
+  return isConcept(meaning) ? undefined : absentNames.get(meaning);
+}

@@ -1,0 +1,58 @@
+import type { Item, Profile } from '../profile/record.ts';
+import { PhraseBook } from './phrases.ts';
+
+const smallWord = /^(a|an|the|of|on|for|in|and|to|with|by|at|from|based|how|through|towards)$/i;
+const shortestInitials = 3;
+
+/** The records of a profile by what they are called: titles, names, codes, the part before a colon, quoted parts, initials. */
+export function namedRecords(profile: Profile): PhraseBook<Item> {
+  const book = new PhraseBook<Item>();
+  for (const item of profile.items) {
+    if (item.section === 'about' || item.section === 'people') continue;
+    for (const name of [item.title, ...quoted(item.title), ...namesOf(item)]) book.add(name, item);
+  }
+  return book;
+}
+
+function namesOf(item: Item): readonly string[] {
+  switch (item.section) {
+    case 'publications':
+      return [item.title, ...(item.otherTitles ?? [])].flatMap((title) => [
+        title,
+        ...beforeColon(title),
+        ...initials(title),
+      ]);
+    case 'patents':
+      return [item.title.split(',')[0] ?? item.title, ...(item.number === undefined ? [] : [item.number])];
+    case 'projects':
+      return [item.name, ...initials(item.name)];
+    case 'experience':
+      return [item.organisation, ...(item.otherNames ?? [])];
+    case 'service':
+      return item.kind === 'reviewing' ? [] : [item.body, item.kind === 'conference' ? '' : (item.bodyShort ?? '')];
+    case 'teaching':
+      return [item.course, item.code ?? ''];
+    case 'news':
+    case 'education':
+    case 'people':
+    case 'about':
+      return [];
+  }
+}
+
+function beforeColon(title: string): string[] {
+  const [name, rest] = title.split(':', 2);
+  return name !== undefined && rest !== undefined ? [name] : [];
+}
+
+/** `GSA` for Gated Slot Attention for ...: the first letters of the words before the first small word. */
+function initials(title: string): string[] {
+  const words = (title.split(':', 1)[0] ?? '').split(/[\s-]+/);
+  const end = words.findIndex((word) => smallWord.test(word));
+  const letters = (end < 0 ? words : words.slice(0, end)).map((word) => word.charAt(0)).join('');
+  return letters.length >= shortestInitials ? [letters] : [];
+}
+
+function quoted(title: string): string[] {
+  return Array.from(title.matchAll(/["“]([^"”]+)["”]/g), ([, inside]) => inside ?? '');
+}

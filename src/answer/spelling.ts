@@ -1,0 +1,29 @@
+import { slipsAllowed, slipsBetween } from '../search/slips.ts';
+import type { Knowledge } from './knowledge.ts';
+import { isHan, wordsOf, type Word } from './words.ts';
+
+/** Puts words right that are nearly a word of the vocabulary or of the profile. A name by its capital gets one slip only. */
+export function spelled(words: readonly Word[], known: Knowledge): Word[] {
+  return words.map((word, place) => {
+    if (known.words.has(word.text) || isHan(word.text) || /\d/.test(word.text)) return word;
+    const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
+    const allowed = Math.min(slipsAllowed(word.text.length), isName ? 1 : 2);
+    const meant = allowed > 0 ? nearest(word.text, allowed, known.words) : undefined;
+    const [mended] = meant === undefined ? [] : wordsOf(meant);
+    return mended ? { ...mended, typed: meant ?? word.typed } : word;
+  });
+}
+
+/** The word with the fewest slips, if there is only one such; a slip in the first letter counts double. */
+function nearest(typed: string, allowed: number, words: ReadonlySet<string>): string | undefined {
+  let best: string | undefined;
+  let fewest = allowed;
+  for (const word of words) {
+    if (Math.abs(word.length - typed.length) > allowed || word.length < 3) continue;
+    const slips = slipsBetween(typed, word) + (word.startsWith(typed.charAt(0)) ? 0 : 1);
+    if (slips > fewest || (slips === fewest && best !== undefined)) continue;
+    best = word;
+    fewest = slips;
+  }
+  return best;
+}

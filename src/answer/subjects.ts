@@ -1,0 +1,107 @@
+import type { Item, ItemOf, Profile } from '../profile/record.ts';
+import type { Concept } from './vocabulary.ts';
+import { hasEvent } from './story.ts';
+
+/** What a question may be about: one row a kind of record. A new section is a row here, its words and its nouns. */
+export interface Subject {
+  readonly name: SubjectName;
+  /** Concepts that speak of it, joined by `+` where it takes several. The most telling row wins, then the first. */
+  readonly asks: readonly string[];
+  /** Its records, in the order they are listed. */
+  records(profile: Profile): readonly Item[];
+  /** What is counted and listed instead of records: texts with the records they rest on. */
+  readonly values?: ValuesOf;
+}
+
+export type ValuesOf = 'coauthors' | 'venues' | 'research' | 'hobbies';
+
+const news = (kind: ItemOf<'news'>['kind']) => (profile: Profile) => profile.news.filter((item) => item.kind === kind);
+const works = (fits: (work: ItemOf<'publications'>, profile: Profile) => boolean) => (profile: Profile) =>
+  profile.publications.filter((work) => fits(work, profile));
+const services = (...kinds: readonly ItemOf<'service'>['kind'][]) => (profile: Profile) =>
+  profile.service.filter((item) => kinds.includes(item.kind));
+const degrees = (...levels: readonly ItemOf<'education'>['level'][]) => (profile: Profile) =>
+  profile.education.filter((item) => levels.includes(item.level));
+const projects = (fits: (kind: ItemOf<'projects'>['kind']) => boolean) => (profile: Profile) =>
+  profile.projects.filter((item) => fits(item.kind));
+const isAt = (venues: Profile['venues'], work: ItemOf<'publications'>, kind: string) =>
+  venues.some((venue) => venue.kind === kind && [venue.short, venue.name].some((name) => name === work.venue));
+
+const rows = [
+  { name: 'papers', asks: ['paper', 'author', 'accepted', 'submitted', 'onArxiv', 'doi', 'cite', 'volume', 'firstAuthor+self'], records: (profile: Profile) => profile.publications },
+  { name: 'journalPapers', asks: ['journal+paper', 'journal+accepted'], records: works((work) => work.type === 'journal') },
+  { name: 'conferencePapers', asks: ['conference+paper', 'conference+accepted'], records: works((work) => work.type === 'conference') },
+  { name: 'preprints', asks: ['preprint+paper', 'preprint', 'onArxiv+paper', 'onArxiv'], records: works((work) => work.arxiv !== undefined || work.type === 'preprint') },
+  { name: 'firstAuthorPapers', asks: ['firstAuthor', 'firstAuthor+paper', 'firstAuthor+paper+author'], records: works((work) => work.authors[0]?.self === true) },
+  { name: 'lastAuthorPapers', asks: ['lastAuthor+paper', 'lastAuthor'], records: works((work) => work.authors.at(-1)?.self === true) },
+  { name: 'awardedPapers', asks: ['paper+award', 'award4+award', 'award4+award+paper'], records: works((work, profile) => (work.awards ?? []).length > 0 || hasEvent(profile, work, 'award')) },
+  { name: 'submittedPapers', asks: ['submitted+paper', 'submitted'], records: works((work) => work.status === 'submitted') },
+  { name: 'acceptedPapers', asks: ['accepted+paper', 'accepted'], records: works((work) => work.status === 'accepted' || work.status === 'published') },
+  { name: 'patents', asks: ['patent', 'inventor', 'office+patent', 'office', 'number+patent'], records: (profile: Profile) => profile.patents },
+  { name: 'talks', asks: ['talk', 'invited', 'talk+invited'], records: news('talk') },
+  { name: 'presentations', asks: ['present+conference', 'present+paper', 'present', 'talk+conference', 'talk+paper'], records: (profile: Profile) => profile.news.filter((item) => item.event === 'presented') },
+  { name: 'awards', asks: ['award'], records: news('award') },
+  { name: 'grants', asks: ['grant', 'grant+giver', 'grant+award'], records: news('grant') },
+  { name: 'courses', asks: ['course', 'term+course', 'course+degree', 'course+department'], records: (profile: Profile) => profile.teaching },
+  { name: 'mentoring', asks: ['mentoring', 'mentoring+course', 'mentoring+project'], records: news('mentoring') },
+  { name: 'committees', asks: ['committee', 'committee+conference'], records: services('committee') },
+  { name: 'organising', asks: ['organising', 'organising+conference', 'organising+workshop', 'workshop+role', 'organising+committee', 'organising+committee+conference'], records: services('conference') },
+  { name: 'reviewing', asks: ['reviewing', 'reviewing+paper'], records: services('reviewing') },
+  { name: 'journalReviewing', asks: ['reviewing+journal'], records: (profile: Profile) => services('reviewing')(profile).filter((item) => item.date === undefined) },
+  { name: 'conferenceReviewing', asks: ['reviewing+conference'], records: (profile: Profile) => services('reviewing')(profile).filter((item) => item.date !== undefined) },
+  { name: 'social', asks: ['social', 'social+service'], records: services('social') },
+  { name: 'services', asks: ['service'], records: (profile: Profile) => profile.service },
+  { name: 'tools', asks: ['tool', 'tool+project', 'support', 'tool+support', 'language', 'language+tool'], records: projects((kind) => kind === 'software') },
+  { name: 'chips', asks: ['chip', 'chip+project', 'chip+submitted', 'chip+published', 'chip+patent'], records: projects((kind) => kind === 'chip') },
+  { name: 'projects', asks: ['project'], records: (profile: Profile) => profile.projects },
+  { name: 'currentJobs', asks: ['currentJob', 'founder', 'founder+job', 'currentJob+job', 'currentJob+founder'], records: (profile: Profile) => profile.experience.filter((job) => job.current) },
+  { name: 'jobs', asks: ['job'], records: (profile: Profile) => profile.experience },
+  { name: 'doctorate', asks: ['phd', 'phd+degree', 'phd+advisor', 'advisor', 'lab', 'phd+department', 'phd+lab', 'phd+degree+department', 'phd+interest'], records: degrees('doctorate') },
+  { name: 'bachelor', asks: ['bachelor', 'bachelor+degree', 'bachelor+department', 'bachelor+degree+department'], records: degrees('bachelor') },
+  { name: 'master', asks: ['master', 'master+degree'], records: degrees('master') },
+  { name: 'otherSchools', asks: ['highschool', 'highschool+degree'], records: () => [] },
+  { name: 'degrees', asks: ['degree', 'department', 'degree+department', 'degree+interest', 'degree+phd+bachelor', 'phd+bachelor'], records: (profile: Profile) => profile.education },
+  { name: 'certificates', asks: ['certificate', 'certificate+degree', 'certificate+degree+phd'], records: (profile: Profile) => [...degrees('certificate')(profile), ...news('other')(profile)] },
+  { name: 'interviews', asks: ['interview', 'interview+news'], records: news('media') },
+  { name: 'events', asks: ['workshop', 'workshop+news', 'workshop+degree', 'invited+news'], records: news('event') },
+  { name: 'news', asks: ['news'], records: (profile: Profile) => profile.news },
+  { name: 'coauthors', asks: ['coauthor', 'coauthor+paper', 'coauthor+author', 'coauthor+author+paper', 'coauthor+job'], records: (profile: Profile) => [...profile.publications, ...profile.patents], values: 'coauthors' },
+  { name: 'venues', asks: ['venue', 'venue+paper', 'venue+author'], records: (profile: Profile) => profile.publications, values: 'venues' },
+  { name: 'conferences', asks: ['conference', 'conference+venue'], records: works((work, { venues }) => work.type === 'conference' || isAt(venues, work, 'conference')), values: 'venues' },
+  { name: 'journals', asks: ['journal', 'journal+venue'], records: works((work) => work.type === 'journal'), values: 'venues' },
+  { name: 'interests', asks: ['interest'], records: (profile: Profile) => [profile.about], values: 'research' },
+  { name: 'hobbies', asks: ['hobby'], records: (profile: Profile) => [profile.about], values: 'hobbies' },
+  { name: 'everything', asks: [], records: (profile: Profile) => profile.items },
+] as const satisfies readonly (Omit<Subject, 'name'> & { name: string })[];
+
+export type SubjectName = (typeof rows)[number]['name'];
+export const subjects: readonly Subject[] = rows;
+
+const byName = new Map(subjects.map((subject) => [subject.name, subject]));
+
+/** The row of that name. */
+export function subjectOf(name: SubjectName): Subject {
+  return byName.get(name) ?? subjects[0] ?? { name, asks: [], records: () => [] };
+}
+
+/** Concepts that many questions have whatever they are about: they decide only where nothing else does. */
+const weak: ReadonlySet<string> = new Set(['hobby', 'interest', 'news', 'job', 'degree', 'author', 'published', 'support', 'accepted', 'submitted', 'invited', 'department', 'lab', 'service', 'founder', 'currentJob', 'coauthor']);
+
+/** The subject that the concepts speak of most plainly. */
+export function subjectFor(concepts: ReadonlySet<Concept>): Subject | undefined {
+  let best: Subject | undefined;
+  let most = 0;
+  for (const subject of subjects) {
+    for (const asks of subject.asks) {
+      const score = weightOf(asks.split('+'), concepts);
+      if (score > most) [best, most] = [subject, score];
+    }
+  }
+  return best;
+}
+
+/** 0 unless all are there. A weak concept counts one, any other three. */
+function weightOf(asked: readonly string[], concepts: ReadonlySet<string>): number {
+  if (!asked.every((concept) => concepts.has(concept))) return 0;
+  return asked.reduce((sum, concept) => sum + (weak.has(concept) ? 1 : 3), 0);
+}
