@@ -18,7 +18,8 @@ export interface Selection {
 export function select(reading: Reading, subject: Subject, known: Knowledge): Selection {
   let items = subject.records(known.profile);
   for (const people of reading.people) {
-    const fits = (item: Item) => namesIn(item).some((name) => people.some((each) => each === known.names.personOf(name)));
+    const fits = (item: Item) =>
+      namesIn(item).some((name) => people.some((each) => each === known.names.personOf(name)));
     items = items.filter((item) => fits(item) || linked(item, known).some(fits));
   }
   for (const venue of reading.venues) items = items.filter((item) => isAt(item, venue, known));
@@ -26,9 +27,14 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
   if (range) items = items.filter((item) => fallsWithin(item, range, known));
   const named: Item[] = [];
   for (const term of subject.values === 'research' || subject.values === 'hobbies' ? [] : reading.terms) {
-    const called = term.named.flatMap((item) => items.filter((each) => each === item || linked(each, known).includes(item)));
+    const exact = items.filter((item) => term.named.includes(item));
+    const about = items.filter((item) => linked(item, known).some((each) => term.named.includes(each)));
+    const called = term.whole && exact.length > 0 ? exact : [...exact, ...about];
     named.push(...called);
-    items = term.whole && called.length > 0 ? called : [...new Set([...called, ...saying(term, items, subject, known, reading)])];
+    items =
+      term.whole && called.length > 0
+        ? called
+        : [...new Set([...called, ...saying(term, items, subject, known, reading)])];
   }
   return { items, named: [...new Set(named)].filter((item) => items.includes(item)) };
 }
@@ -46,7 +52,13 @@ function isAt(item: Item, asked: { typed: string; anyOf: readonly KnownVenue[] }
 }
 
 /** Quarters as months, so that a course can be asked for by its term. */
-const termMonths: Readonly<Record<string, string>> = { Winter: '-02', Spring: '-04', Summer: '-07', Fall: '-10', Autumn: '-10' };
+const termMonths: Readonly<Record<string, string>> = {
+  Winter: '-02',
+  Spring: '-04',
+  Summer: '-07',
+  Fall: '-10',
+  Autumn: '-10',
+};
 
 function fallsWithin(item: Item, range: DateRange, { profile }: Knowledge): boolean {
   if (item.section === 'teaching' && item.date && item.term) {
@@ -54,13 +66,22 @@ function fallsWithin(item: Item, range: DateRange, { profile }: Knowledge): bool
   }
   if (isWithin(item.date, range)) return true;
   if (item.section === 'experience') return isWithin(item.start, range) || isWithin(item.end, range);
-  const needsDay = range.month !== undefined || [range.from, range.to].some((end) => end !== undefined && end.length > 4);
+  const needsDay =
+    range.month !== undefined || [range.from, range.to].some((end) => end !== undefined && end.length > 4);
   return needsDay && (profile.stories.get(item.id) ?? []).some((news) => isWithin(news.date, range));
 }
 
 /** The records that say a term: as a run of words if any does, else with all its words, else as the search finds it. */
-function saying(term: Term, items: readonly Item[], subject: Subject, known: Knowledge, reading: Reading): readonly Item[] {
-  const runs = items.filter((item) => term.anyOf.some((run) => textsFor(item, reading, known).some((text) => containsRun(text, run))));
+function saying(
+  term: Term,
+  items: readonly Item[],
+  subject: Subject,
+  known: Knowledge,
+  reading: Reading,
+): readonly Item[] {
+  const runs = items.filter((item) =>
+    term.anyOf.some((run) => textsFor(item, reading, known).some((text) => containsRun(text, run))),
+  );
   if (runs.length > 0 || term.named.length > 0) return runs;
   const loose = items.filter((item) =>
     term.anyOf.some((words) => {
@@ -80,6 +101,7 @@ function saying(term: Term, items: readonly Item[], subject: Subject, known: Kno
  * summary names, unless the question names the job itself.
  */
 function textsFor(item: Item, reading: Reading, known: Knowledge): readonly (readonly string[])[] {
-  if (item.section !== 'experience' || reading.terms.some((term) => term.named.includes(item))) return known.keysIn(item);
+  if (item.section !== 'experience' || reading.terms.some((term) => term.named.includes(item)))
+    return known.keysIn(item);
   return [...placesOf(item), item.role ?? '', ...(item.topics ?? [])].map(keysOf);
 }

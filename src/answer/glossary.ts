@@ -129,8 +129,10 @@ export const glossary: Readonly<Record<string, string>> = {
   冥想: 'meditation',
   meditate: 'meditation',
   meditates: 'meditation',
-  sport: 'basketball | skateboarding | snowboarding | football | tennis | swimming | running | climbing | cycling | skiing | hiking | badminton | table tennis | volleyball | baseball',
-  sports: 'basketball | skateboarding | snowboarding | football | tennis | swimming | running | climbing | cycling | skiing | hiking | badminton | table tennis | volleyball | baseball',
+  sport:
+    'basketball | skateboarding | snowboarding | football | tennis | swimming | running | climbing | cycling | skiing | hiking | badminton | table tennis | volleyball | baseball',
+  sports:
+    'basketball | skateboarding | snowboarding | football | tennis | swimming | running | climbing | cycling | skiing | hiking | badminton | table tennis | volleyball | baseball',
   运动: 'basketball | skateboarding | snowboarding | football | tennis | swimming | running | climbing | cycling | skiing | hiking | badminton | table tennis | volleyball | baseball',
   athletic: 'basketball | skateboarding | snowboarding | football | tennis | swimming | running',
   'winter sport': 'snowboarding | skiing | ice skating',

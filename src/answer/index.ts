@@ -1,22 +1,61 @@
 import type { Profile } from '../profile/record.ts';
 import type { Search } from '../search/search.ts';
 import { textsFor } from '../text/index.ts';
-import type { Answerer } from './answer.ts';
+import type { Answer, Answerer, Question } from './answer.ts';
+import { complete } from './follow-up.ts';
+import { fits, type Asked, type Draft } from './kind.ts';
+import { kinds } from './kinds/index.ts';
+import { knowledgeOf, type Knowledge } from './knowledge.ts';
+import { detectLanguage } from './language.ts';
+import { read } from './read.ts';
+import { subjectIn } from './subjects.ts';
 
-/** Answers with what a search finds, or says plainly that the profile has nothing on it. */
-export function createAnswerer(_profile: Profile, search: Search): Answerer {
+export { detectLanguage } from './language.ts';
+
+const longest = 500;
+
+/** Makes a profile ready to be asked about in plain words. */
+export function createAnswerer(profile: Profile, search: Search): Answerer {
+  const known = knowledgeOf(profile, search);
+  return { answer: (question) => answer(question, known) };
+}
+
+function answer(question: Question, known: Knowledge): Answer {
+  const text = question.text.normalize('NFKC').slice(0, longest);
+  const locale = detectLanguage(text, question.locale);
+  const full = complete({ ...question, text }, known);
+  const reading = read(full, question.now, locale, known);
+  const subject = subjectIn(reading);
+  const texts = textsFor(locale).answer;
+  const asked: Asked = { reading, known, texts, ...(subject && { subject }) };
+  const { kind, draft } = decide(asked);
+  const [other] = draft.others ?? [];
   return {
-    answer({ text, now, locale }) {
-      const { items } = search.find({ query: text, now });
-      const { lookup } = textsFor(locale);
-      return {
-        answered: items.length > 0,
-        locale,
-        sentences: items.length > 0 ? [] : [[{ text: lookup.nothingFound(text) }]],
-        items,
-        kind: 'search',
-        turn: { reading: text, items: items.map(({ id }) => id) },
-      };
-    },
+    answered: draft.answered,
+    locale,
+    sentences: draft.sentences.map((sentence) =>
+      typeof sentence === 'string' ? [{ text: texts.sentence(sentence) }] : sentence,
+    ),
+    items: draft.items,
+    kind,
+    ...(other && {
+      otherwise: {
+        label: texts.didYouMean(other.title),
+        invocation: { command: 'ask', options: { question: `${full} “${other.title}”` } },
+      },
+    }),
+    turn: { reading: full, items: draft.items.map((item) => item.id) },
+  };
+}
+
+function decide(asked: Asked): { kind: string; draft: Draft } {
+  for (const kind of kinds) {
+    const draft = fits(kind, asked.reading) ? kind.answer(asked) : undefined;
+    if (draft) return { kind: kind.name, draft };
+  }
+  const { texts, known } = asked;
+  return {
+    kind: 'unknown',
+    draft: { answered: false, sentences: [texts.elsewhere(known.profile.about.name)], items: [] },
   };
 }

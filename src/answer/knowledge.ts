@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly nameWords: ReadonlySet<string>;
   readonly venues: VenueDirectory;
   readonly usedVenues: ReadonlySet<KnownVenue>;
+  /** arXiv and its like, which are no venues. */
+  readonly preprintServers: ReadonlySet<KnownVenue>;
   readonly records: PhraseBook<Item>;
   /** Words that need no mending: those of the vocabulary and of the profile. */
   readonly words: ReadonlySet<string>;
@@ -40,8 +42,16 @@ export function knowledgeOf(profile: Profile, search: Search): Knowledge {
     nameWords: new Set(spellings.flatMap((name) => wordsOf(name).map((word) => word.text))),
     venues,
     usedVenues: new Set(profile.items.flatMap((item) => venues.venuesOf(item))),
+    preprintServers: new Set(
+      profile.venues
+        .filter((venue) => venue.kind === 'preprint')
+        .flatMap((venue) => venues.find(wordsOf(venue.short).map((word) => word.text))),
+    ),
     records: namedRecords(profile),
-    words: new Set([...vocabulary.words, ...[...texts, ...spellings].flatMap((text) => wordsOf(text).map((word) => word.text))]),
+    words: new Set([
+      ...vocabulary.words,
+      ...[...texts, ...spellings].flatMap((text) => wordsOf(text).map((word) => word.text)),
+    ]),
     pairs: new Set(titlesAndTopics(profile).flatMap((text) => pairsOf(keysOf(text)))),
     keysIn: (item) => keys.get(item.id) ?? [],
   };

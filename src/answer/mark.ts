@@ -55,7 +55,7 @@ export function mark(words: readonly Word[], known: Knowledge): Mark[] {
   return marks;
 }
 
-function complete({ end: _, ...found }: Found, words: readonly Word[]): Mark {
+function complete(found: Found, words: readonly Word[]): Mark {
   return { concepts: [], absent: [], ...found, typed: typedOf(words) };
 }
 
@@ -75,16 +75,25 @@ const record: Look = (words, start, known) => {
   if (!match) return undefined;
   const here = words.slice(start, match.end);
   if (here.length === 1 && vocabulary.at(words, start)) return undefined;
-  return { end: match.end, term: { typed: typedOf(here), anyOf: [here.map((each) => each.key)], named: match.meanings } };
+  return {
+    end: match.end,
+    term: { typed: typedOf(here), anyOf: [here.map((each) => each.key)], named: match.meanings },
+  };
 };
 
 const person: Look = (words, start, known) => {
   for (let end = Math.min(words.length, start + longestName); end > start; end -= 1) {
     const here = words.slice(start, end).map((each) => each.text);
     if (!here.every((text) => known.nameWords.has(text) || /^[a-z]$/.test(text))) continue;
-    if (here.every((text) => text.length === 1) || here[0]?.length === 1 && vocabulary.at(words, start) && here.length === 1) continue;
-    const people = known.names.find(here).filter((each) => here.every((text) => text.length === 1 || spells(each, text)));
-    if (people.some((each) => each.self)) return { end, self: true };
+    if (
+      here.every((text) => text.length === 1) ||
+      (here.length === 1 && vocabulary.at(words.slice(start, end), 0) !== undefined)
+    )
+      continue;
+    const people = known.names
+      .find(here)
+      .filter((each) => here.every((text) => text.length === 1 || spells(each, text)));
+    if (people.some((each) => each.self)) return { end, self: true, concepts: ['self'] };
     if (people.length > 0) return { end, people };
   }
   return undefined;
@@ -97,13 +106,13 @@ function spells(person: KnownPerson, word: string): boolean {
 const venue: Look = (words, start, known) => {
   for (let end = Math.min(words.length, start + known.venues.longest); end > start; end -= 1) {
     const here = words.slice(start, end);
-    const found = known.venues.find(here.map((each) => each.text));
+    const found = known.venues.find(here.map((each) => each.text)).filter((each) => !known.preprintServers.has(each));
     const used = found.filter((each) => known.usedVenues.has(each));
-    const first = here[0];
     const isNamed =
       used.length > 0
-        ? here.length > 1 || !vocabulary.knows(first?.key ?? '')
-        : beforeVenue.has(words[start - 1]?.text ?? '') && (here.length === 1 || here.every((each) => /^[\p{Lu}\d]/u.test(each.typed)));
+        ? here.length > 1 || vocabulary.at(here, 0) === undefined
+        : beforeVenue.has(words[start - 1]?.text ?? '') &&
+          (here.length === 1 || here.every((each) => /^[\p{Lu}\d]/u.test(each.typed)));
     if (found.length > 0 && isNamed) return { end, venues: found };
   }
   return undefined;
@@ -114,7 +123,8 @@ const titleRun: Look = (words, start, known) => {
   let end = start + 1;
   while (end < words.length && known.pairs.has(`${words[end - 1]?.key ?? ''} ${words[end]?.key ?? ''}`)) end += 1;
   const here = words.slice(start, end);
-  const isPlain = (each: Word | undefined) => each !== undefined && !meaningsOf(each).some((meaning) => !meaning.startsWith('no:') && meaning !== 'command');
+  const isPlain = (each: Word | undefined) =>
+    each !== undefined && !meaningsOf(each).some((meaning) => !meaning.startsWith('no:') && meaning !== 'command');
   if (end - start < 2 || !here.some(isPlain) || meaningsOf(words[start]).includes('filler')) return undefined;
   return { end, term: { typed: typedOf(here), anyOf: [here.map((each) => each.key)], named: [] } };
 };

@@ -32,8 +32,9 @@ function namesOf(item: Item): readonly string[] {
       return item.kind === 'reviewing' ? [] : [item.body, item.kind === 'conference' ? '' : (item.bodyShort ?? '')];
     case 'teaching':
       return [item.course, item.code ?? ''];
-    case 'news':
     case 'education':
+      return (item.department ?? '').split(';').map((part) => part.replace(/\(.*\)/, ''));
+    case 'news':
     case 'people':
     case 'about':
       return [];

@@ -48,7 +48,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     text,
     locale,
     now,
-    concepts: new Set(marks.flatMap((each) => each.concepts)),
+    concepts: conceptsOf(marks, dates.order),
     absent: [...new Set(marks.flatMap((each) => each.absent))],
     people: marks.flatMap((each) => (each.people ? [each.people] : [])),
     venues: marks.flatMap((each) => (each.venues ? [{ typed: each.typed, anyOf: each.venues }] : [])),
@@ -61,15 +61,52 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
   };
 }
 
-/** Takes whole titles in quotation marks out, as a button or a follow-up writes them. */
+/** Concepts that make a question one of its own, so that `did` at its beginning doesn't ask for a yes. */
+const asking: readonly Concept[] = [
+  'who',
+  'what',
+  'where',
+  'when',
+  'count',
+  'howLong',
+  'duration',
+  'why',
+  'link',
+  'cite',
+  'list',
+  'tell',
+];
+
+function conceptsOf(marks: readonly Mark[], order: 'newest' | 'oldest' | undefined): ReadonlySet<Concept> {
+  const concepts = new Set(marks.flatMap((mark) => mark.concepts));
+  if (order) concepts.add(order === 'newest' ? 'latest' : 'oldest');
+  const isFirst = marks
+    .find((mark) => !mark.concepts.includes('filler') || mark.concepts.includes('auxiliary'))
+    ?.concepts.includes('auxiliary');
+  if (isFirst && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
+  return concepts;
+}
+
+/** Takes whole titles in quotation marks out, as a button or a follow-up writes them, and names of several words. */
 function withoutTitles(text: string, known: Knowledge): { rest: string; titles: Term[] } {
   const titles: Term[] = [];
-  const rest = text.replace(/“([^“”]+)”/g, (quoted, title: string) => {
+  let rest = text.replace(/“([^“”]+)”/g, (quoted, title: string) => {
     const named = known.profile.items.filter((item) => item.title === title);
     if (named.length === 0) return quoted;
     titles.push({ typed: title, anyOf: [keysOf(title)], named, whole: true });
     return ' ';
   });
+  const words = wordsOf(rest);
+  for (const [place, word] of [...words.entries()].reverse()) {
+    const match = known.records.at(words, place);
+    const last = words[(match?.end ?? 0) - 1];
+    if (!match || !last || match.end - place < 2) continue;
+    const end = last.start + last.typed.length;
+    const typed = rest.slice(word.start, end);
+    if (typed === '' || titles.some((title) => title.typed.includes(typed))) continue;
+    titles.push({ typed, anyOf: [keysOf(typed)], named: match.meanings });
+    rest = `${rest.slice(0, word.start)}${' '.repeat(end - word.start)}${rest.slice(end)}`;
+  }
   return { rest, titles };
 }
 

@@ -16,7 +16,15 @@ export interface Happening {
 export function happeningsOf(item: Item, profile: Profile): Happening[] {
   const told = (profile.stories.get(item.id) ?? []).flatMap((news): Happening[] =>
     news.event && news.date
-      ? [{ event: news.event, date: news.date, news, ...(news.venue && { venue: news.venue }), ...(news.place && { place: news.place }) }]
+      ? [
+          {
+            event: news.event,
+            date: news.date,
+            news,
+            ...(news.venue && { venue: news.venue }),
+            ...(news.place && { place: news.place }),
+          },
+        ]
       : [],
   );
   const own = ownDate(item);

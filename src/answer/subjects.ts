@@ -1,4 +1,5 @@
 import type { Item, ItemOf, Profile } from '../profile/record.ts';
+import type { Texts } from '../text/index.ts';
 import type { Concept } from './vocabulary.ts';
 import { hasEvent } from './story.ts';
 
@@ -11,81 +12,276 @@ export interface Subject {
   records(profile: Profile): readonly Item[];
   /** What is counted and listed instead of records: texts with the records they rest on. */
   readonly values?: ValuesOf;
+  /** The wider subject, for what is nearest where this one has nothing. */
+  readonly within?: SubjectName;
 }
 
+export type SubjectName = keyof Texts['answer']['nouns'];
 export type ValuesOf = 'coauthors' | 'venues' | 'research' | 'hobbies';
 
 const news = (kind: ItemOf<'news'>['kind']) => (profile: Profile) => profile.news.filter((item) => item.kind === kind);
 const works = (fits: (work: ItemOf<'publications'>, profile: Profile) => boolean) => (profile: Profile) =>
   profile.publications.filter((work) => fits(work, profile));
-const services = (...kinds: readonly ItemOf<'service'>['kind'][]) => (profile: Profile) =>
-  profile.service.filter((item) => kinds.includes(item.kind));
-const degrees = (...levels: readonly ItemOf<'education'>['level'][]) => (profile: Profile) =>
-  profile.education.filter((item) => levels.includes(item.level));
+const services =
+  (...kinds: readonly ItemOf<'service'>['kind'][]) =>
+  (profile: Profile) =>
+    profile.service.filter((item) => kinds.includes(item.kind));
+const degrees =
+  (...levels: readonly ItemOf<'education'>['level'][]) =>
+  (profile: Profile) =>
+    profile.education.filter((item) => levels.includes(item.level));
 const projects = (fits: (kind: ItemOf<'projects'>['kind']) => boolean) => (profile: Profile) =>
   profile.projects.filter((item) => fits(item.kind));
 const isAt = (venues: Profile['venues'], work: ItemOf<'publications'>, kind: string) =>
   venues.some((venue) => venue.kind === kind && [venue.short, venue.name].some((name) => name === work.venue));
 
-const rows = [
-  { name: 'papers', asks: ['paper', 'author', 'accepted', 'submitted', 'onArxiv', 'doi', 'cite', 'volume', 'firstAuthor+self'], records: (profile: Profile) => profile.publications },
-  { name: 'journalPapers', asks: ['journal+paper', 'journal+accepted'], records: works((work) => work.type === 'journal') },
-  { name: 'conferencePapers', asks: ['conference+paper', 'conference+accepted'], records: works((work) => work.type === 'conference') },
-  { name: 'preprints', asks: ['preprint+paper', 'preprint', 'onArxiv+paper', 'onArxiv'], records: works((work) => work.arxiv !== undefined || work.type === 'preprint') },
-  { name: 'firstAuthorPapers', asks: ['firstAuthor', 'firstAuthor+paper', 'firstAuthor+paper+author'], records: works((work) => work.authors[0]?.self === true) },
-  { name: 'lastAuthorPapers', asks: ['lastAuthor+paper', 'lastAuthor'], records: works((work) => work.authors.at(-1)?.self === true) },
-  { name: 'awardedPapers', asks: ['paper+award', 'award4+award', 'award4+award+paper'], records: works((work, profile) => (work.awards ?? []).length > 0 || hasEvent(profile, work, 'award')) },
-  { name: 'submittedPapers', asks: ['submitted+paper', 'submitted'], records: works((work) => work.status === 'submitted') },
-  { name: 'acceptedPapers', asks: ['accepted+paper', 'accepted'], records: works((work) => work.status === 'accepted' || work.status === 'published') },
-  { name: 'patents', asks: ['patent', 'inventor', 'office+patent', 'office', 'number+patent'], records: (profile: Profile) => profile.patents },
+/** All of them. */
+export const subjects: readonly Subject[] = [
+  {
+    name: 'papers',
+    asks: [
+      'paper',
+      'publish',
+      'paper+publish',
+      'author',
+      'accepted',
+      'submitted',
+      'onArxiv',
+      'doi',
+      'cite',
+      'volume',
+      'firstAuthor+self',
+    ],
+    records: (profile) => profile.publications,
+  },
+  {
+    name: 'journalPapers',
+    asks: ['journal+paper', 'journal+paper+publish'],
+    records: works((work) => work.type === 'journal'),
+    within: 'papers',
+  },
+  {
+    name: 'conferencePapers',
+    asks: ['conference+paper', 'conference+paper+publish'],
+    records: works((work) => work.type === 'conference'),
+    within: 'papers',
+  },
+  {
+    name: 'preprints',
+    asks: ['preprint+paper', 'preprint', 'onArxiv+paper', 'onArxiv'],
+    records: works((work) => work.arxiv !== undefined || work.type === 'preprint'),
+    within: 'papers',
+  },
+  {
+    name: 'firstAuthorPapers',
+    asks: ['firstAuthor', 'firstAuthor+paper', 'firstAuthor+publish', 'firstAuthor+paper+publish'],
+    records: works((work) => work.authors[0]?.self === true),
+    within: 'papers',
+  },
+  {
+    name: 'lastAuthorPapers',
+    asks: ['lastAuthor+paper', 'lastAuthor'],
+    records: works((work) => work.authors.at(-1)?.self === true),
+    within: 'papers',
+  },
+  {
+    name: 'awardedPapers',
+    asks: ['paper+award', 'award4+award', 'award4+award+paper'],
+    records: works((work, profile) => (work.awards ?? []).length > 0 || hasEvent(profile, work, 'award')),
+    within: 'papers',
+  },
+  {
+    name: 'submittedPapers',
+    asks: ['submitted+paper', 'submitted'],
+    records: works((work) => work.status === 'submitted'),
+    within: 'papers',
+  },
+  {
+    name: 'acceptedPapers',
+    asks: ['accepted+paper', 'accepted'],
+    records: works((work) => work.status === 'accepted' || work.status === 'published'),
+    within: 'papers',
+  },
+  {
+    name: 'patents',
+    asks: ['patent', 'inventor', 'office+patent', 'office', 'number+patent'],
+    records: (profile) => profile.patents,
+  },
   { name: 'talks', asks: ['talk', 'invited', 'talk+invited'], records: news('talk') },
-  { name: 'presentations', asks: ['present+conference', 'present+paper', 'present', 'talk+conference', 'talk+paper'], records: (profile: Profile) => profile.news.filter((item) => item.event === 'presented') },
+  {
+    name: 'presentations',
+    asks: ['present+conference', 'present+paper', 'present', 'talk+conference', 'talk+paper'],
+    records: (profile) => profile.news.filter((item) => item.event === 'presented'),
+  },
   { name: 'awards', asks: ['award'], records: news('award') },
   { name: 'grants', asks: ['grant', 'grant+giver', 'grant+award'], records: news('grant') },
-  { name: 'courses', asks: ['course', 'term+course', 'course+degree', 'course+department'], records: (profile: Profile) => profile.teaching },
+  {
+    name: 'courses',
+    asks: ['course', 'term+course', 'course+degree', 'course+department'],
+    records: (profile) => profile.teaching,
+  },
   { name: 'mentoring', asks: ['mentoring', 'mentoring+course', 'mentoring+project'], records: news('mentoring') },
   { name: 'committees', asks: ['committee', 'committee+conference'], records: services('committee') },
-  { name: 'organising', asks: ['organising', 'organising+conference', 'organising+workshop', 'workshop+role', 'organising+committee', 'organising+committee+conference'], records: services('conference') },
+  {
+    name: 'organising',
+    asks: [
+      'organising',
+      'organising+conference',
+      'organising+workshop',
+      'workshop+role',
+      'organising+committee',
+      'organising+committee+conference',
+    ],
+    records: services('conference'),
+  },
   { name: 'reviewing', asks: ['reviewing', 'reviewing+paper'], records: services('reviewing') },
-  { name: 'journalReviewing', asks: ['reviewing+journal'], records: (profile: Profile) => services('reviewing')(profile).filter((item) => item.date === undefined) },
-  { name: 'conferenceReviewing', asks: ['reviewing+conference'], records: (profile: Profile) => services('reviewing')(profile).filter((item) => item.date !== undefined) },
+  {
+    name: 'journalReviewing',
+    asks: ['reviewing+journal'],
+    records: (profile) => services('reviewing')(profile).filter((item) => item.date === undefined),
+    within: 'reviewing',
+  },
+  {
+    name: 'conferenceReviewing',
+    asks: ['reviewing+conference'],
+    records: (profile) => services('reviewing')(profile).filter((item) => item.date !== undefined),
+    within: 'reviewing',
+  },
   { name: 'social', asks: ['social', 'social+service'], records: services('social') },
-  { name: 'services', asks: ['service'], records: (profile: Profile) => profile.service },
-  { name: 'tools', asks: ['tool', 'tool+project', 'support', 'tool+support', 'language', 'language+tool'], records: projects((kind) => kind === 'software') },
-  { name: 'chips', asks: ['chip', 'chip+project', 'chip+submitted', 'chip+published', 'chip+patent'], records: projects((kind) => kind === 'chip') },
-  { name: 'projects', asks: ['project'], records: (profile: Profile) => profile.projects },
-  { name: 'currentJobs', asks: ['currentJob', 'founder', 'founder+job', 'currentJob+job', 'currentJob+founder'], records: (profile: Profile) => profile.experience.filter((job) => job.current) },
-  { name: 'jobs', asks: ['job'], records: (profile: Profile) => profile.experience },
-  { name: 'doctorate', asks: ['phd', 'phd+degree', 'phd+advisor', 'advisor', 'lab', 'phd+department', 'phd+lab', 'phd+degree+department', 'phd+interest'], records: degrees('doctorate') },
-  { name: 'bachelor', asks: ['bachelor', 'bachelor+degree', 'bachelor+department', 'bachelor+degree+department'], records: degrees('bachelor') },
-  { name: 'master', asks: ['master', 'master+degree'], records: degrees('master') },
-  { name: 'otherSchools', asks: ['highschool', 'highschool+degree'], records: () => [] },
-  { name: 'degrees', asks: ['degree', 'department', 'degree+department', 'degree+interest', 'degree+phd+bachelor', 'phd+bachelor'], records: (profile: Profile) => profile.education },
-  { name: 'certificates', asks: ['certificate', 'certificate+degree', 'certificate+degree+phd'], records: (profile: Profile) => [...degrees('certificate')(profile), ...news('other')(profile)] },
+  { name: 'services', asks: ['service'], records: (profile) => profile.service },
+  {
+    name: 'tools',
+    asks: ['tool', 'tool+project', 'support', 'tool+support', 'language', 'language+tool'],
+    records: projects((kind) => kind === 'software'),
+  },
+  {
+    name: 'chips',
+    asks: ['chip', 'chip+project', 'chip+submitted', 'chip+published', 'chip+patent'],
+    records: projects((kind) => kind === 'chip'),
+  },
+  { name: 'projects', asks: ['project'], records: (profile) => profile.projects },
+  {
+    name: 'currentJobs',
+    asks: ['currentJob', 'founder', 'founder+job', 'currentJob+job', 'currentJob+founder'],
+    records: (profile) => profile.experience.filter((job) => job.current),
+    within: 'jobs',
+  },
+  { name: 'jobs', asks: ['job'], records: (profile) => profile.experience },
+  {
+    name: 'doctorate',
+    asks: [
+      'phd',
+      'phd+degree',
+      'phd+advisor',
+      'advisor',
+      'lab',
+      'phd+department',
+      'phd+lab',
+      'phd+degree+department',
+      'phd+interest',
+    ],
+    records: degrees('doctorate'),
+    within: 'degrees',
+  },
+  {
+    name: 'bachelor',
+    asks: ['bachelor', 'bachelor+degree', 'bachelor+department', 'bachelor+degree+department'],
+    records: degrees('bachelor'),
+    within: 'degrees',
+  },
+  { name: 'master', asks: ['master', 'master+degree'], records: degrees('master'), within: 'degrees' },
+  { name: 'otherSchools', asks: ['highschool', 'highschool+degree'], records: () => [], within: 'degrees' },
+  {
+    name: 'degrees',
+    asks: ['degree', 'department', 'degree+department', 'degree+interest', 'degree+phd+bachelor', 'phd+bachelor'],
+    records: (profile) => profile.education,
+  },
+  {
+    name: 'certificates',
+    asks: ['certificate', 'certificate+degree', 'certificate+degree+phd'],
+    records: (profile) => [...degrees('certificate')(profile), ...news('other')(profile)],
+  },
   { name: 'interviews', asks: ['interview', 'interview+news'], records: news('media') },
   { name: 'events', asks: ['workshop', 'workshop+news', 'workshop+degree', 'invited+news'], records: news('event') },
-  { name: 'news', asks: ['news'], records: (profile: Profile) => profile.news },
-  { name: 'coauthors', asks: ['coauthor', 'coauthor+paper', 'coauthor+author', 'coauthor+author+paper', 'coauthor+job'], records: (profile: Profile) => [...profile.publications, ...profile.patents], values: 'coauthors' },
-  { name: 'venues', asks: ['venue', 'venue+paper', 'venue+author'], records: (profile: Profile) => profile.publications, values: 'venues' },
-  { name: 'conferences', asks: ['conference', 'conference+venue'], records: works((work, { venues }) => work.type === 'conference' || isAt(venues, work, 'conference')), values: 'venues' },
-  { name: 'journals', asks: ['journal', 'journal+venue'], records: works((work) => work.type === 'journal'), values: 'venues' },
-  { name: 'interests', asks: ['interest'], records: (profile: Profile) => [profile.about], values: 'research' },
-  { name: 'hobbies', asks: ['hobby'], records: (profile: Profile) => [profile.about], values: 'hobbies' },
-  { name: 'everything', asks: [], records: (profile: Profile) => profile.items },
-] as const satisfies readonly (Omit<Subject, 'name'> & { name: string })[];
-
-export type SubjectName = (typeof rows)[number]['name'];
-export const subjects: readonly Subject[] = rows;
+  { name: 'news', asks: ['news'], records: (profile) => profile.news },
+  {
+    name: 'coauthors',
+    asks: [
+      'coauthor',
+      'coauthor+paper',
+      'coauthor+author',
+      'coauthor+paper+publish',
+      'coauthor+publish',
+      'coauthor+job',
+    ],
+    records: (profile) => [...profile.publications, ...profile.patents],
+    values: 'coauthors',
+  },
+  { name: 'sharedWorks', asks: [], records: (profile) => [...profile.publications, ...profile.patents] },
+  {
+    name: 'venues',
+    asks: ['venue', 'venue+paper', 'venue+publish'],
+    records: (profile) => profile.publications,
+    values: 'venues',
+  },
+  {
+    name: 'conferences',
+    asks: ['conference', 'conference+venue', 'conference+publish', 'conference+accepted'],
+    records: works((work, { venues }) => work.type === 'conference' || isAt(venues, work, 'conference')),
+    values: 'venues',
+  },
+  {
+    name: 'journals',
+    asks: ['journal', 'journal+venue', 'journal+publish', 'journal+accepted'],
+    records: works((work) => work.type === 'journal'),
+    values: 'venues',
+  },
+  { name: 'interests', asks: ['interest'], records: (profile) => [profile.about], values: 'research' },
+  { name: 'hobbies', asks: ['hobby'], records: (profile) => [profile.about], values: 'hobbies' },
+  { name: 'everything', asks: [], records: (profile) => profile.items },
+];
 
 const byName = new Map(subjects.map((subject) => [subject.name, subject]));
 
 /** The row of that name. */
 export function subjectOf(name: SubjectName): Subject {
-  return byName.get(name) ?? subjects[0] ?? { name, asks: [], records: () => [] };
+  return byName.get(name) ?? { name, asks: [], records: () => [] };
 }
 
 /** Concepts that many questions have whatever they are about: they decide only where nothing else does. */
-const weak: ReadonlySet<string> = new Set(['hobby', 'interest', 'news', 'job', 'degree', 'author', 'published', 'support', 'accepted', 'submitted', 'invited', 'department', 'lab', 'service', 'founder', 'currentJob', 'coauthor']);
+const weak: ReadonlySet<string> = new Set([
+  'publish',
+  'hobby',
+  'interest',
+  'news',
+  'job',
+  'degree',
+  'author',
+  'published',
+  'support',
+  'accepted',
+  'submitted',
+  'invited',
+  'department',
+  'lab',
+  'service',
+  'founder',
+  'currentJob',
+  'coauthor',
+]);
+
+/** What a question is about: with people named, what was done together rather than who they are. */
+export function subjectIn({
+  concepts,
+  people,
+}: {
+  concepts: ReadonlySet<Concept>;
+  people: readonly unknown[];
+}): Subject | undefined {
+  const subject = subjectFor(concepts);
+  if (subject?.values !== 'coauthors' || people.length === 0) return subject;
+  return subjectOf(concepts.has('paper') || concepts.has('publish') ? 'papers' : 'sharedWorks');
+}
 
 /** The subject that the concepts speak of most plainly. */
 export function subjectFor(concepts: ReadonlySet<Concept>): Subject | undefined {

@@ -1,26 +1,5 @@
 import type { Item, Profile } from '../profile/record.ts';
-
-/** Everybody named in a record, as written; not the researcher, not "et al.". */
-export function peopleOf(item: Item): readonly string[] {
-  switch (item.section) {
-    case 'publications':
-      return othersOf(item.authors);
-    case 'patents':
-      return othersOf(item.inventors);
-    case 'news':
-      return item.people ?? [];
-    case 'education':
-      return item.advisors ?? [];
-    case 'people':
-      return [item.name, ...(item.otherNames ?? [])];
-    default:
-      return [];
-  }
-}
-
-function othersOf(authors: readonly { name: string; self?: true; others?: true }[]): string[] {
-  return authors.filter((author) => !author.self && !author.others).map((author) => author.name);
-}
+import { namesIn } from '../search/names.ts';
 
 /** The venue, organisation or place that a record belongs to: what `at X` must name. */
 export function placesOf(item: Item): readonly string[] {
@@ -51,7 +30,13 @@ export function placesOf(item: Item): readonly string[] {
 /** All that a record says in words: what `about X` is looked for in. */
 export function wordsIn(item: Item, profile: Profile): readonly string[] {
   const story = profile.stories.get(item.id) ?? [];
-  return [item.title, ...placesOf(item), ...peopleOf(item), ...own(item), ...story.flatMap((news) => some(news.title, news.text, news.place))];
+  return [
+    item.title,
+    ...placesOf(item),
+    ...namesIn(item),
+    ...own(item),
+    ...story.flatMap((news) => some(news.title, news.text, news.place)),
+  ];
 }
 
 function own(item: Item): readonly string[] {

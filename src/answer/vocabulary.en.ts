@@ -8,135 +8,200 @@ export const english = {
   filler: `a, an, the, of, in, on, at, to, for, from, by, with, as, and, or, but, so, than, then, that, this, these, those, there,
     here, into, onto, over, under, up, out, off, per, via, it, its, is, are, was, were, be, been, being, am, do, does, did, done,
     doing, has, have, had, having, got, get, gets, getting, gotten, can, could, will, would, shall, should, may, might, must, not,
-    no, yes, ok, okay, well, just, also, too, very, really, actually, exactly, currently, please, pls, plz, thx, kindly, hey, hi vita,
-    hello vita, vita, me, us, we, my, our, i, im, s, t, re, ve, ll, d, m, if, ever, yet, already, still, any, some, all, every, each, such, kind, kinds,
+    no, yes, ok, okay, well, just, also, too, very, really, actually, exactly, please, pls, plz, thx, kindly, hey, hi vita,
+    hello vita, vita, me, us, we, my, our, i, im, s, t, re, ve, ll, d, m, if, ever, yet, already, any, some, all, every, each, such, kind, kinds,
     sort, type, types, thing, things, stuff, something, anything, everything, one, ones, other, others, another, else, own, same,
     different, various, certain, specific, particular, main, major, whole, entire, total, overall, full, complete, good, know, tell,
     say, says, said, wonder, wondering, curious, want, wanna, need, like to know, would like to, let, give, gave, given, provide,
     name, names, named, called, titled, call, make, made, making, take, took, taken, put, go, went, gone, come, came, find, found,
     look, looking, looked, see, seen, saw, hear, heard, think, thinks, thought, believe, true, right, correct, case, fact, really true,
-    profile, according to the profile, page, person, people, somebody, someone, anyone, anybody, researcher, author of the profile,
+    profile, according to the profile, page, person, people, somebody, someone, anyone, anybody, researcher,
     part, parts, work on, involved, involve, related, relate, relating, connected, associated, concerning, include, includes, including, included, contain, contains,
-    happen to, currently, nowadays, these days, today, right now, at the moment, presently, today s, previously, before that, in the past, so far,
-    until now, up to now, to date, lately, recently, exist, exists, available, published work, present day, mention, mentioned, mentions,
+    happen to, previously, before that, in the past, so far,
+    until now, up to now, to date, lately, recently, exist, exists, available, published work, mention, mentioned, mentions,
     question, questions, answer, quick question, info, information, details, detail, specifics, data on, background on, im curious,
     receive, received, obtain, obtained, earn, earned, achieve, achieved, hold, holds, held, own, owns, obtained, serve, serves, served,
     serving, participate, participated, participates, join in, took part, take part, do you know, can you tell me, could you tell me,
     id like to know, i want to know, im looking for, mate, buddy, dude, bro, sir, madam, guys, thank you, thanks in advance, cheers,
     through, during, within, between, among, across, along, around, about how, per year, each year, total number, total of, both, either, just one,
     only, even, again, back, now then, way, ways, like, likes, liked, him or her, respectively, etc, eg, e g, ie, i e, vs, versus, use, used, uses, using,
-    successfully, officially, together, jointly, mainly, mostly, especially, particularly, ago now, has been, have been, had been,
+    designed, design, designs, build, built, builds, successfully, officially, together, jointly, mainly, mostly, especially, particularly, ago now, has been, have been, had been,
     his or her, a bit, a little, bit, little, lot, lots, many of, much of, few, couple, several, more about, fairly, quite, rather, maybe, perhaps, possibly, probably, apparently, supposedly, allegedly, i heard, i think, i thought, i believe, isn t it, right, isn, aren, wasn, weren, doesn, didn, don, hasn, haven, wouldn, couldn, ain, arent, isnt, wasnt, didnt, doesnt, hasnt, havent, dont`,
+
+  // Words that a yes-or-no question begins with.
+  auxiliary:
+    'is, are, was, were, did, does, do, has, have, had, can, could, would, will, is it, isn t, wasn t, didn t, doesn t, hasn t, so, and is, and was, and did, and does, and has, is he, is she, are they, did he, did she, did they, does he, does she, do they, has he, has she, have they, isnt, wasnt, didnt, doesnt, am i right that, i heard',
 
   // The researcher.
   self: `he, him, his, himself, she, her, hers, herself, they, them, their, theirs, themself, themselves, you, your, yours, u, ur, yourself,
-    the professor, the prof, professor, prof, the researcher, this researcher, the doctor, doctor, dr, mr, ms, mrs, sir, the author, this guy, the guy, this person, the person, this man, this woman, the scientist, this scientist, the founder,
+    the professor, the prof, professor, prof, the researcher, this researcher, the doctor, doctor, dr, mr, ms, mrs, sir, this guy, the guy, this person, the person, guy, this man, this woman, the scientist, this scientist, the founder,
     the owner, the owner of this profile, our cto, boss, the boss`,
 
   // Kinds of question.
   who: 'who, whom, whose, which people, which person, what people, which researchers, with whom',
   what: 'what, whats, wat, wht, what is, what are, which, whch, define, definition, explain, meaning of',
-  where: 'where, wheres, whre, in which city, which city, which country, in which country, which place, what place, location, located, in what city, what city, venue of, host city',
+  where:
+    'where, wheres, whre, in which city, which city, which country, in which country, which place, what place, location, located, in what city, what city, venue of, host city',
   when: 'when, whens, wen, whn, what year, which year, in which year, in what year, what date, which date, date of, dates, date, dated, what month, which month, what day, on what day, on which day, what time of year, at what time, how recent, how recently, timeline, since when, year of, timing, how early, how late',
   count: 'how many, howmany, how mny, number of, count, counts, how much, amount of, total number of, no of, tally',
-  howLong: 'how long ago, how long since, how many years ago, how many months ago, how many years since, how long is it since, how long has it been, how long has it been since, years ago was, time since, how old is the paper, how many years have passed, how many days ago',
+  howLong:
+    'how long ago, how long since, how many years ago, how many months ago, how many years since, how long is it since, how long has it been, how long has it been since, years ago was, time since, how old is the paper, how many years have passed, how many days ago',
   duration: 'how long, how many years, for how long, duration, tenure',
-  whether: 'is it true, is it true that, is it correct that, is it the case that, true or false, confirm that, can you confirm, could you confirm, is there, are there, was there, were there, is it so that, verify, is it right that',
+  whether:
+    'is it true, is it true that, is it correct that, is it the case that, true or false, confirm that, can you confirm, could you confirm, is there, are there, was there, were there, is it so that, verify, is it right that',
   list: 'list, lists, show, show me, give me, display, enumerate, overview, overview of, summary of all, all of, all the, every one of, catalogue, full list',
   tell: 'tell me about, tell me more about, tell me something about, describe, more about, what about, how about, details of, details on, details about, info on, info about, information on, information about, summarise, summarize, introduce, introduction to, talk about, something about, explain, learn about, know about, brief me on',
-  compare: 'compare, compared, comparison, versus, vs, more often, which is more, which are more, or, rather than, difference between',
+  compare:
+    'compare, compared, comparison, versus, vs, more often, which is more, which are more, or, rather than, difference between',
   most: 'the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
   more: 'more, fewer, less, greater',
   latest: 'latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest, current, up to date',
   oldest: 'first, oldest, earliest, first ever, very first, original',
-  earlier: 'first, earlier, before, older, came first, was first, came out first, predates, newer, later, more recent, preceded',
-  link: 'link, links, link to, url, urls, website, web site, webpage, web page, web address, site, homepage of, where can i find, where can i read, where can i see, where can i get, where do i find, where to find, where to read, where to get, where to download, read online, online version, download, pdf, open it, full text, docs, documentation, hyperlink, address of the page, where is the source, where is the code, repository, repo, source code, code, can i see, can i read, where can one read, how can i read, where could i find, point me to',
-  cite: 'cite, cites, cited as, citing, citation for, citation of, a citation, bibtex, bib tex, bib, bib entry, ris, csl json, apa, mla, ieee style, ieee format, reference for, reference to, bibliography entry, bibliographic',
+  earlier:
+    'first, earlier, before, older, came first, was first, came out first, predates, newer, later, more recent, preceded',
+  link: 'link, links, link to, url, urls, website, web site, webpage, web page, web address, site, homepage of, where can i find, where can i read, where can i see, where can i get, where do i find, where to find, where to read, where to get, where to download, read online, online version, download, pdf, open it, full text, docs, documentation, doc, hyperlink, address of the page , can i see, can i read, where can one read, how can i read, where could i find, point me to',
+  code: 'code, source code, repository, repo, repositories, source, sources, implementation, codebase, where is the code, where is the source, git repository, verilog, rtl, code available',
+  cite: 'citation, cite, cites, cited as, citing, citation for, citation of, a citation, bibtex, bib tex, bib, bib entry, ris, csl json, apa, mla, ieee style, ieee format, reference for, reference to, bibliography entry, bibliographic',
   why: 'why, how come, for what reason, what for, reason',
   how: 'how',
-  topic: 'about, on, regarding, concerning, dealing with, deals with, deal with, related to, covering, on the topic of, on the subject of, in the area of, in the field of, mentioning, that mention, involving, focused on, focusing on, to do with, around',
+  topic:
+    'about, on, regarding, concerning, dealing with, deals with, deal with, related to, covering, on the topic of, on the subject of, in the area of, in the field of, mentioning, that mention, involving, focused on, focusing on, to do with, around',
+
+  now: 'still, now, currently, nowadays, these days, today, right now, at the moment, presently, at present, as of now, current',
 
   // What the profile has. The names of the rows are those of the subjects.
-  paper: 'paper, papers, papr, papers published, publication, publications, publish, published, article, articles, works, write, writes, wrote, written, author a paper, manuscript, manuscripts, pubs, pub, scientific work, output, bibliography, research paper, research papers, published papers, academic papers, scholarly work',
-  journal: 'journal, journals, journal paper, journal papers, journal article, journal articles, periodical, periodicals, magazine, transactions paper',
-  conference: 'conference, conferences, conf, confs, conference paper, conference papers, proceedings, symposium, symposia',
+  publish: 'publish, published, publishes, publishing, write, writes, wrote, written, put out',
+  paper:
+    'paper, papers, papr, publication, publications, article, articles, manuscript, manuscripts, pubs, pub, scientific work, output, bibliography, research paper, research papers, academic papers, scholarly work',
+  journal: 'journal, journals, periodical, periodicals, magazine, transactions paper',
+  conference: 'conference, conferences, conf, confs, proceedings, symposium, symposia',
   preprint: 'preprint, preprints, pre print, pre prints',
-  firstAuthor: 'first author, first authored, first authors, lead author, leading author, main author, 1st author, first name author, first authorship',
+  firstAuthor:
+    'first author, first authors, lead author, leading author, main author, 1st author, first name author, first authorship',
   lastAuthor: 'last author, senior author, final author, last authored, last authors',
-  award: 'award, awards, awarded, prize, prizes, honour, honours, honor, honors, win, wins, won, winning, winner, accolade, accolades, recognition, recognitions, distinction, distinctions, trophy, medal, best paper, best paper award, prize winning, award winning',
-  talk: 'talk, talks, speech, speeches, lecture, lectures, speak, spoke, spoken, seminar, seminars, invited talk, invited talks, gave a talk, presentation, presentations, speaking, keynote, keynotes, talked',
-  present: 'present, presents, presented, presenting, present at, presented at',
-  grant: 'grant, grants, funding, fund, funds, funded, fellowship, fellowships, scholarship, scholarships, stipend, financial support, sponsor, sponsored, money for research, research money',
-  course: 'course, courses, teach, teaches, taught, teaching, class, classes, ta, tas, taed, ta d, teaching assistant, teaching assistantship, teaching assistantships, tutor, tutored, instructor, lecturer, teaching experience, classes taught, ta for, ta ed, teaching assist, lab assistant',
-  mentoring: 'mentor, mentors, mentored, mentoring, mentorship, science internship program, sip, research mentor, intern mentor, mentees, mentee',
+  award:
+    'award, awards, awarded, prize, prizes, honour, honours, honor, honors, win, wins, won, winning, winner, accolade, accolades, recognition, recognitions, distinction, distinctions, trophy, medal, best paper, best paper award, prize winning, award winning',
+  talk: 'talk, talks, speech, speeches, lecture, lectures, speak, spoke, spoken, seminar, seminars, gave a talk, speaking, keynote, keynotes, talked',
+  present: 'present, presents, presented, presenting, present at, presented at, presentation, presentations',
+  grant:
+    'grant, grants, funding, fund, funds, funded, fellowship, fellowships, scholarship, scholarships, stipend, financial support, sponsor, sponsored, money for research, research money',
+  course:
+    'course, courses, teach, teaches, taught, teaching, class, classes, ta, tas, taed, ta d, teaching assistant, teaching assistantship, teaching assistantships, tutor, tutored, instructor, lecturer, teaching experience, classes taught, ta for, ta ed, teaching assist, lab assistant',
+  mentoring:
+    'mentor, mentors, mentored, mentoring, mentorship, science internship program, sip, research mentor, intern mentor, mentees, mentee',
   committee: 'committee, committees, technical committee, technical committees, committee member, tc member',
-  organising: 'organise, organised, organising, organize, organized, organizing, organiser, organizer, organizers, organisation of conferences, conference organisation, conference organization, program committee, programme committee, tpc, pc member, program committees, topic leader, conference role, conference roles, chair, host, hosted, hosting, co host, run a workshop, help run, lead a topic, workshops organised, workshop organiser',
-  reviewing: 'review, reviews, reviewed, reviewing, reviewer, reviewers, referee, refereed, referees, refereeing, peer review, peer reviews, peer reviewer, paper review, paper reviews, reviewer for, manuscripts for',
-  service: 'service, services, academic service, community service, professional service, duties, professional activities, service to the community, academic services, service work, roles in the community',
-  social: 'social, volunteer, volunteers, volunteered, volunteering, volunteer work, social service, social services, charity, charitable, outreach, non profit, social work, stem outreach, social engagement, community work, community engagement',
-  patent: 'patent, patents, patented, patenting, invention, inventions, invent, invents, invented, intellectual property, patent application, patent applications',
+  organising:
+    'organise, organised, organising, organize, organized, organizing, organiser, organizer, organizers, organisation of conferences, conference organisation, conference organization, program committee, programme committee, tpc, pc member, program committees, topic leader, conference role, conference roles, chair, host, hosted, hosting, co host, run a workshop, help run, lead a topic, workshops organised, workshop organiser',
+  reviewing:
+    'review, reviews, reviewed, reviewing, reviewer, reviewers, referee, refereed, referees, refereeing, peer review, peer reviews, peer reviewer, paper review, paper reviews, reviewer for, manuscripts for',
+  service:
+    'service, services, academic service, community service, professional service, duties, professional activities, service to the community, academic services, service work, roles in the community',
+  social:
+    'social, volunteer, volunteers, volunteered, volunteering, volunteer work, social service, social services, charity, charitable, outreach, non profit, social work, stem outreach, social engagement, community work, community engagement',
+  patent:
+    'patent, patents, patented, patenting, invention, inventions, invent, invents, invented, intellectual property, patent application, patent applications',
   tool: 'tool, tools, software, framework, frameworks, library, libraries, package, packages, toolkit, toolkits, open source software, open source tool, open source tools, open source framework, open source frameworks, python package, python packages, open source code, programs, open source library, open source libraries, open source packages',
   chip: 'chip, chips, asic, asics, silicon, tape out, taped out, tapeout, tape outs, taping out, tapeouts, integrated circuit, processor, chip design, hardware chip, open source chip, semiconductor, snn chip, accelerator chip',
-  project: 'project, projects, open source project, open source projects, open source work, open source, opensource, open source contributions',
+  project:
+    'project, projects, open source project, open source projects, open source work, open source, opensource, open source contributions',
   job: 'job, jobs, work, works, worked, working, work at, works at, worked at, work for, works for, worked for, employ, employed, employer, employers, employment, employee, company, companies, career, workplace, work experience, working experience, professional experience, industry experience, industry, experience, position, positions, startup, startups, start up, start ups, firm, firms, occupation, profession, do for a living, does for a living, do for work, does for work, internship, internships, intern, interned, cv, resume, day job, join, joined, joins, joining, business, hire, hired, worked previously, place of work',
-  currentJob: 'current job, current position, current role, current employer, current company, current affiliation, works now, work now, working now, do now, doing now, does now, job now, what do you do, what does he do, what does she do, what do they do, what is he doing, what does peng do, what does he do now, day job, affiliation, affiliations, affiliated, present job, present position, currently work, currently works, currently working, now work, now working, working at the moment, current work, present employer, job title, title, position now, role now, he up to, you up to',
-  founder: 'found a company, founded, founder, founders, cofounder, cofounders, co founder, co founders, co founded, cofounded, cofound, start a company, started a company, started, own company, established, run a company, his company, her company, their company, your company, the company, his startup, their startup, your startup, created the company, company he founded',
+  currentJob:
+    'current job, current position, current role, current employer, current company, current affiliation, works now, work now, working now, do now, doing now, does now, job now, what do you do, what does he do, what does she do, what do they do, what is he doing, what does peng do, what does he do now, day job, affiliation, affiliations, affiliated, present job, present position, currently work, currently works, currently working, now work, now working, working at the moment, current work, present employer, job title, title, position now, role now, he up to, you up to',
+  founder:
+    'found a company, founded, founder, founders, cofounder, cofounders, co founder, co founders, co founded, cofounded, cofound, start a company, started a company, started, own company, established, run a company, his company, her company, their company, your company, the company, his startup, their startup, your startup, created the company, company he founded',
   role: 'role, roles, position at, his position, job title at, title at, contribution, contributions, contribute, contributed, contributing, responsible, responsibility, responsibilities, what part, function, do at, did at, does at, capacity, in what capacity, as what, create, created, creator, develop, developed, develops, developer, developing, maintain, maintains, maintained, maintainer, behind it',
-  meaning: 'mean, means, meaning, stand for, stands for, short for, abbreviation, abbreviation of, come from the name, the name come from, origin of the name, name origin, etymology, named after, namesake, why is it called, why is it named, called that, full name, full name of, spelled out, acronym, inspired by, inspire the name, name come from, name comes from, where does the name, the story behind the name, what does the name',
-  degree: 'degree, degrees, study, studies, studied, studying, education, educated, educational, school, schools, university, universities, uni, unis, college, colleges, alma mater, alma maters, academic background, educational background, graduate, graduated, graduation, graduates, go to, went to school, qualification, qualifications, diploma, diplomas, student at, attended, attend, did you go to, did he go to, did they go to, major, majored, majors, majoring, academic credentials, schooling, degree holder, trained, enrolled, enroll',
+  meaning:
+    'mean, means, meaning, stand for, stands for, short for, abbreviation, abbreviation of, come from the name, the name come from, origin of the name, name origin, etymology, named after, namesake, why is it called, why is it named, called that, full name, full name of, spelled out, acronym, inspired by, inspire the name, name come from, name comes from, where does the name, the story behind the name, what does the name',
+  degree:
+    'degree, degrees, study, studies, studied, studying, education, educated, educational, school, schools, university, universities, uni, unis, college, colleges, alma mater, alma maters, academic background, educational background, graduate, graduated, graduation, graduates, go to, went to school, qualification, qualifications, diploma, diplomas, student at, attended, attend, did you go to, did he go to, did they go to, major, majored, majors, majoring, academic credentials, schooling, degree holder, trained, enrolled, enroll',
   phd: 'phd, ph d, phds, doctorate, doctoral, doctoral degree, phd degree, ph d degree, doctor s degree, dphil, doctor of philosophy, grad school, graduate school, graduate student, dissertation, phd student, postgraduate, doctorate degree, pdh, p h d, grad student, graduate studies, become a doctor, became a doctor',
-  bachelor: 'bachelor, bachelors, bachelor s, bachelor degree, bachelors degree, bachelor s degree, undergrad, undergraduate, undergraduate degree, undergraduate studies, bsc, b sc, bs, b s, beng, b eng, first degree, bachelors degree, undergrads, ba, college degree',
-  master: 'master, masters, master s, master degree, masters degree, master s degree, msc, m sc, ms degree, meng, mba, m s',
-  highschool: 'high school, highschool, secondary school, middle school, primary school, elementary school, postdoc, post doc, postdoctoral, habilitation, second phd',
-  certificate: 'certificate, certificates, certificate program, certification, certifications, leadership certificate, leadership program, graduate student leadership certificate program, leadership training',
+  student: 'a student, phd student, grad student, graduate student, doctoral student, still a student, student',
+  bachelor:
+    'bachelor, bachelors, bachelor s, bachelor degree, bachelors degree, bachelor s degree, undergrad, undergraduate, undergraduate degree, undergraduate studies, bsc, b sc, bs, b s, beng, b eng, first degree, bachelors degree, undergrads, ba, college degree',
+  master:
+    'master, masters, master s, master degree, masters degree, master s degree, msc, m sc, ms degree, meng, mba, m s',
+  highschool:
+    'high school, highschool, secondary school, middle school, primary school, elementary school, postdoc, post doc, postdoctoral, habilitation, second phd',
+  certificate:
+    'certificate, certificates, certificate program, certification, certifications, leadership certificate, leadership program, graduate student leadership certificate program, leadership training',
   news: 'news, newz, update, updates, announcement, announcements, happen, happens, happened, happening, event, events, whats new, what s new, what is new, whats up, headlines, latest news, milestone, milestones, activities, activity, up to lately, been up to, going on, latest updates, recent updates, new developments, occurred, occur, took place',
-  interview: 'interview, interviews, interviewed, media, press, media appearance, media appearances, press coverage, in the media, newspaper, podcast, media coverage',
+  interview:
+    'interview, interviews, interviewed, media, press, media appearance, media appearances, press coverage, in the media, newspaper, podcast, media coverage',
   workshop: 'workshop, workshops, summer school, attend a workshop, attended workshops',
-  coauthor: 'coauthor, coauthors, co author, co authors, collaborator, collaborators, collaborate, collaborated, collaborates, collaborating, collaboration, collaborations, write with, wrote with, written with, worked with, work with, works with, publish with, published with, coworker, coworkers, co workers, colleague, colleagues, co writer, co writers, partner, partners, research partner, coauthored, co authored, coauthored with, working with, team up with, teamed up, cowrote, co wrote, papers together, writing with, research with',
-  venue: 'venue, venues, outlet, outlets, where has he published, where did he publish, where does he publish, where have you published, where did you publish, where have they published, where did they publish, where does he usually publish, published where, appeared where, places published',
-  interest: 'research interest, research interests, research area, research areas, research field, research fields, research topic, research topics, research focus, research direction, research directions, specialise, specialised, specialize, specialized, specialise in, specialize in, expertise, expert, expert in, speciality, specialty, specialties, field, fields, area, areas, focus, focuses, focused, interests, interested in, interested, interest, passionate, passion, passionate about, research, researches, researching, field of study, field of research, area of research, work on, works on, working on, worked on, do research on, does research on, into, area of expertise, areas of expertise, scientific interests, disciplines, discipline, topics, topic, subject, subjects, themes, academic interests, study topics, do research, line of work, research about',
-  hobby: 'hobby, hobbies, hobbys, free time, spare time, leisure, for fun, pastime, pastimes, fun, outside work, outside of work, enjoy, enjoys, enjoyed, fan, fan of, when not working, relax, relaxes, off duty, after work, personal interests, interests outside, likes to do, like to do, love to do, loves to do, do for fun, does for fun, leisure time, recreation, non academic interests, hobbie, personal hobbies, loves, love, like, likes, play, plays, playing, into, fond of, practise, practises, practice, practices, ride, rides',
-  contact: 'contact, contacts, reach, reach out, reaches, get in touch, in touch, touch, get in contact, message, write to, contact details, contact information, contact info, talk to, speak to, dm, reachable, get hold of, connect with, be contacted, be reached, approach',
+  coauthor:
+    'coauthor, coauthors, co author, co authors, collaborator, collaborators, collaborate, collaborated, collaborates, collaborating, collaboration, collaborations, write with, wrote with, written with, worked with, work with, works with, publish with, published with, coworker, coworkers, co workers, colleague, colleagues, co writer, co writers, partner, partners, research partner, coauthored, co authored, coauthored with, working with, team up with, teamed up, cowrote, co wrote, papers together, writing with, research with',
+  venue:
+    'venue, venues, outlet, outlets, where has he published, where did he publish, where does he publish, where have you published, where did you publish, where have they published, where did they publish, where does he usually publish, published where, appeared where, places published',
+  interest:
+    'research interest, research interests, research area, research areas, research field, research fields, research topic, research topics, research focus, research direction, research directions, specialise, specialised, specialize, specialized, specialise in, specialize in, expertise, expert, expert in, speciality, specialty, specialties, field, fields, area, areas, focus, focuses, focused, interests, interested in, interested, interest, passionate, passion, passionate about, research, researches, researching, field of study, field of research, area of research, work on, works on, working on, worked on, do research on, does research on, into, area of expertise, areas of expertise, scientific interests, disciplines, discipline, topics, topic, subject, subjects, themes, academic interests, study topics, do research, line of work, research about',
+  hobby:
+    'hobby, hobbies, hobbys, free time, spare time, leisure, for fun, pastime, pastimes, fun, outside work, outside of work, enjoy, enjoys, enjoyed, fan, fan of, when not working, relax, relaxes, off duty, after work, personal interests, interests outside, likes to do, like to do, love to do, loves to do, do for fun, does for fun, leisure time, recreation, non academic interests, hobbie, personal hobbies, loves, love, like, likes, play, plays, playing, into, fond of, practise, practises, practice, practices, ride, rides',
+  contact:
+    'contact, contacts, reach, reach out, reaches, get in touch, in touch, touch, get in contact, message, write to, contact details, contact information, contact info, talk to, speak to, dm, reachable, get hold of, connect with, be contacted, be reached, approach',
   homepage: 'homepage, home page, personal website, personal page, personal site, website, web site, webpage',
-  summary: 'bio, biography, who is he, who is she, who are they, who is this, who s this, whos this, who is the researcher, about him, about her, about them, about the researcher, short bio, who is that, introduce him, introduce yourself, life story, background, profile about',
-  advisor: 'advisor, advisors, adviser, advisers, advise, advised, advises, supervisor, supervisors, supervise, supervised, supervises, supervising, co supervised, co advised, co advisor, co supervisor, co advise, phd advisor, thesis advisor, doctoral advisor, doktorvater, pi, principal investigator, guided, under whom, whose supervision, whose guidance, boss at university, supervision, guide, promotor, taught him',
+  summary:
+    'bio, biography, who is he, who is she, who are they, who is this, who s this, whos this, who is the researcher, about him, about her, about them, about the researcher, short bio, who is that, introduce him, introduce yourself, life story, background, profile about',
+  advisor:
+    'advisor, advisors, adviser, advisers, advise, advised, advises, supervisor, supervisors, supervise, supervised, supervises, supervising, co supervised, co advised, co advisor, co supervisor, co advise, phd advisor, thesis advisor, doctoral advisor, doktorvater, pi, principal investigator, guided, under whom, whose supervision, whose guidance, boss at university, supervision, guide, promotor, taught him',
   department: 'department, departments, dept, faculty, division, which school',
   lab: 'lab, labs, laboratory, laboratories, research group, research groups, group, groups, research lab, research team',
   award4: 'for which, what for, for what, which paper won, paper won, paper received, paper awarded',
 
   // What a record says.
-  author: 'author, authors, authored, wrote, written, write, written by, who wrote, writer, writers, by whom, contributors, contributor, people on, names on, author list, who else, on the paper, on it, on this paper, team behind, people behind, authorship, who is on, who made, who worked, who did it, wrote it',
-  inventor: 'inventor, inventors, invented, inventor of, invent, invents, co inventor, co inventors, who invented, named on the patent',
-  accepted: 'accepted, accept, accepts, acceptance, get in, got in, get into, got into, made it into, made it to, taken by, admitted',
-  submitted: 'submitted, submit, submission, under review, in review, pending, not yet accepted, unpublished, not accepted, submissions',
-  published: 'published, publish, appear, appeared, appears, come out, came out, out, released, release, printed, print, publication date, formally published, officially published, publishes',
-  onArxiv: 'arxiv, on arxiv, arxiv id, arxiv number, arxiv identifier, arxiv preprint, posted on arxiv, arxiv version, arxiv link, axiv, archive, arxiv paper, arxiv papers',
+  author:
+    'author, authors, authored, wrote, written, write, written by, who wrote, writer, writers, by whom, contributors, contributor, people on, names on, author list, who else, on the paper, on it, on this paper, team behind, people behind, authorship, who is on, who made, who worked, who did it, wrote it',
+  authorNoun:
+    'the author, the authors, author, authors, writer, writers, by whom, contributors, contributor, names on, author list, authorship, list of authors, written by, who wrote, co authors of, coauthors of, collaborators on, authors of, author of',
+  inventor:
+    'inventor, inventors, invented, inventor of, invent, invents, co inventor, co inventors, who invented, named on the patent',
+  accepted:
+    'accepted, accept, accepts, acceptance, get in, got in, get into, got into, made it into, made it to, taken by, admitted',
+  submitted:
+    'submitted, submit, submission, under review, in review, pending, not yet accepted, unpublished, not accepted, submissions',
+  published:
+    'published, publish, appear, appeared, appears, come out, came out, out, released, release, printed, print, publication date, formally published, officially published, publishes',
+  onArxiv:
+    'arxiv, on arxiv, arxiv id, arxiv number, arxiv identifier, arxiv preprint, posted on arxiv, arxiv version, arxiv link, axiv, archive, arxiv paper, arxiv papers',
   doi: 'doi, dois, digital object identifier',
   number: 'number, patent number, publication number, patent no, patent id, numbers',
-  office: 'filed, file, filing, patent office, patent offices, offices, which countries, in which countries, what countries, jurisdiction, jurisdictions, countries, registered, where is the patent, granted, territory, territories',
+  office:
+    'filed, file, filing, patent office, patent offices, offices, which countries, in which countries, what countries, jurisdiction, jurisdictions, countries, registered, where is the patent, territory, territories',
   status: 'status, published yet, accepted yet, current status, out yet',
-  summaryOf: 'abstract, summary, gist, main idea, contribution of, key idea, tldr, tl dr, in a nutshell, what is it about, what s it about, about what, topic of, subject of, topics of, deal with, deals with, do, does, describe, keywords, keyword, contents, content, cover, covers, explore, explores',
-  support: 'support, supports, supported, compatible, compatibility, compatible with, work with, works with, run on, runs on, hardware, backend, backends, gpu, gpus, platform, platforms, integrates, interoperate, devices, accelerators does',
+  summaryOf:
+    'abstract, summary, gist, main idea, contribution of, key idea, tldr, tl dr, in a nutshell, what is it about, what s it about, about what, topic of, subject of, topics of, deal with, deals with, do, does, describe, keywords, keyword, contents, content, cover, covers, explore, explores',
+  support:
+    'support, supports, supported, compatible, compatibility, compatible with, work with, works with, run on, runs on, hardware, backend, backends, gpu, gpus, platform, platforms, integrates, interoperate, devices, accelerators does',
   language: 'programming language, written in, coded in, implemented in',
   term: 'quarter, quarters, semester, semesters, which quarter, what quarter, season',
-  place: 'city, cities, country, countries, place, places, held, hold, location, take place, takes place, town',
+  place: 'city, cities, country, countries, place, places, held, location, take place, takes place, town',
   invited: 'invite, invited, invites, invitation, host of the talk, invited by, who hosted',
-  giver: 'funder, funders, gave, give, giver, awarded by, sponsor, sponsors, given by, paid by, who paid, grant from, who funded, source of funding, issued, awarding body, who awarded, donor, fund the, comes from, come from, came from, provided by',
+  giver:
+    'funder, funders, gave, give, giver, awarded by, sponsor, sponsors, given by, paid by, who paid, grant from, who funded, source of funding, issued, awarding body, who awarded, donor, fund the, comes from, come from, came from, provided by',
   volume: 'volume, issue, pages, page number, page numbers, article number',
-  affiliation: 'affiliation of, affiliated with, university of, from where, where is from, which group, leads, lead, leading',
+  affiliation:
+    'affiliation of, affiliated with, university of, from where, where is from, which group, leads, lead, leading',
 
   // Vita itself.
-  vitaWho: 'who are you, what are you, who is vita, what is vita, whats vita, are you a bot, are you a robot, are you human, are you real, are you an ai, are you ai, are you a person, are you chatgpt, are you gpt, are you a chatbot, are you a machine, are you peng, are you peng zhou, who am i talking to, what is this bot, what is this, who r u, what s your name, what is your name, your name, whats your name, introduce yourself, what does vita do, is this a bot, are you alive, are you a language model, are you an llm, do you use an llm, do you use ai, are you a human, what kind of bot are you, what does this bot do, what s this bot, describe yourself, tell me about yourself, tell me about vita, about vita, about you, who or what are you, am i talking to a bot, am i talking to a human, are you the researcher, what model are you, which model are you, do you use chatgpt',
-  vitaHelp: 'help, help me, what can you do, what can i ask, what can i ask you, what do you know, how do you work, how does this work, how do i use you, how do i use this, commands, what commands, which commands, your commands, usage, what questions can i ask, what can you tell me, how can you help, can you help me, can you help, what do you do vita, examples, what can vita do, what are you for, what are you able to do, what are your features, features, instructions for use, manual, what can be asked, what can you answer, what can you help me with, how to use, options, menu, how does vita work, how to use vita, what kinds of questions',
-  vitaSource: 'where do you get your information, where do you get your information from, where does this information come from, where is this information from, where is your data from, what is your source, your source, your sources, your data, how do you know, how do you know this, how do you know that, who made you, who made vita, who built you, who built vita, who created you, who created vita, who wrote you, who wrote vita, who developed you, who developed vita, who programmed you, who made this profile, who wrote this profile, who maintains this profile, where is the profile from, where does the profile come from, are you reliable, can i trust you, can you be wrong, do you make things up, do you hallucinate, who owns you, who runs you, is your data up to date, how up to date are you, where do your answers come from, who made this bot, who built this bot, who created this bot, who made the profile, who wrote the profile, what is your source code, are you open source, where is your code, is vita open source',
-  vitaLanguage: 'what languages do you speak, which languages do you speak, which languages do you understand, what languages do you understand, do you speak chinese, do you speak english, do you understand chinese, can you speak chinese, can you answer in chinese, which languages, speak chinese, languages do you, do you speak',
-  vitaCount: 'how many records, how many entries, how big is the profile, size of the profile, how many records do you have, how much do you know',
-  vitaPrivacy: 'do you store my questions, do you store what i ask, do you remember me, do you track me, do you collect data, do you save my messages, is this private, are you recording, do you read my messages, what do you store about me',
-  greeting: 'hi, hello, hey, good morning, good evening, good afternoon, good day, greetings, yo, howdy, hiya, heya, how are you, how are you doing, sup, hi there, hello there, hey there',
-  thanks: 'thanks, thank you, thx, ty, cheers, great thanks, thanks a lot, many thanks, thank you very much, thanks so much, much appreciated, nice, great, cool, awesome, perfect, good bot, well done, bye, goodbye, see you',
+  vitaWho:
+    'who are you, what are you, who is vita, what is vita, whats vita, are you a bot, are you a robot, are you human, are you real, are you an ai, are you ai, are you a person, are you chatgpt, are you gpt, are you a chatbot, are you a machine, are you peng, are you peng zhou, who am i talking to, what is this bot, what is this, who r u, what s your name, what is your name, your name, whats your name, introduce yourself, what does vita do, is this a bot, are you alive, are you a language model, are you an llm, do you use an llm, do you use ai, are you a human, what kind of bot are you, what does this bot do, what s this bot, describe yourself, tell me about yourself, tell me about vita, about vita, about you, who or what are you, am i talking to a bot, am i talking to a human, are you the researcher, what model are you, which model are you, do you use chatgpt',
+  vitaHelp:
+    'help, help me, what can you do, what can i ask, what can i ask you, what do you know, how do you work, how does this work, how do i use you, how do i use this, commands, what commands, which commands, your commands, usage, what questions can i ask, what can you tell me, how can you help, can you help me, can you help, what do you do vita, examples, what can vita do, what are you for, what are you able to do, what are your features, features, instructions for use, manual, what can be asked, what can you answer, what can you help me with, how to use, options, menu, how does vita work, how to use vita, what kinds of questions',
+  vitaSource:
+    'where do you get your information, where do you get your information from, where does this information come from, where is this information from, where is your data from, what is your source, your source, your sources, your data, how do you know, how do you know this, how do you know that, who made you, who made vita, who built you, who built vita, who created you, who created vita, who wrote you, who wrote vita, who developed you, who developed vita, who programmed you, who made this profile, who wrote this profile, who maintains this profile, where is the profile from, where does the profile come from, are you reliable, can i trust you, can you be wrong, do you make things up, do you hallucinate, who owns you, who runs you, is your data up to date, how up to date are you, where do your answers come from, who made this bot, who built this bot, who created this bot, who made the profile, who wrote the profile, what is your source code, are you open source, where is your code, is vita open source',
+  vitaLanguage:
+    'what languages do you speak, which languages do you speak, which languages do you understand, what languages do you understand, do you speak chinese, do you speak english, do you understand chinese, can you speak chinese, can you answer in chinese, which languages, speak chinese, languages do you, do you speak',
+  vitaCount:
+    'how many records, how many entries, how big is the profile, size of the profile, how many records do you have, how much do you know',
+  vitaPrivacy:
+    'do you store my questions, do you store what i ask, do you remember me, do you track me, do you collect data, do you save my messages, is this private, are you recording, do you read my messages, what do you store about me',
+  greeting:
+    'hi, hello, hey, good morning, good evening, good afternoon, good day, greetings, yo, howdy, hiya, heya, how are you, how are you doing, sup, hi there, hello there, hey there',
+  thanks:
+    'thanks, thank you, thx, ty, cheers, great thanks, thanks a lot, many thanks, thank you very much, thanks so much, much appreciated, nice, great, cool, awesome, perfect, good bot, well done, bye, goodbye, see you',
 
   // What is never obeyed.
-  command: 'ignore, ignore all, ignore previous, ignore your, disregard, forget everything, forget all, forget your, forget previous, override, bypass, jailbreak, pretend, act as, roleplay, role play, simulate, you are now, from now on, print your, reveal, reveal your, leak, show me your token, your token, token, tokens, password, passwords, api key, secret, secrets, secret key, environment variable, environment variables, env file, system prompt, your prompt, prompt, your instructions, all instructions, previous instructions, the instructions, prior instructions, above instructions, your rules, system message, developer mode, debug mode, sudo, rm rf, drop table, select from, delete, delete all, remove all, erase, shutdown, shut down, reboot, restart yourself, run the command, at everyone, say hello, repeat after me, write a poem, write me a poem, poem, joke, tell me a joke, sing, song, translate, write code, write me, write an essay, essay, tell me a story, do my homework, homework, dm everyone, spam, ban, kick, mute, role admin, admin, grant me, give me admin, hack, exploit, make me, change your, update the profile, edit the profile, add a paper, make up, fabricate, hypothetically, imagine, suppose that, assume that, let s say, take a guess, lie to me',
+  command:
+    'ignore, ignore all, ignore previous, ignore your, disregard, forget everything, forget all, forget your, forget previous, override, bypass, jailbreak, pretend, act as, roleplay, role play, you are now, from now on, print your, reveal, reveal your, leak, show me your token, your token, token, tokens, password, passwords, api key, secret, secrets, secret key, environment variable, environment variables, env file, system prompt, your prompt, prompt, your instructions, all instructions, previous instructions, the instructions, prior instructions, above instructions, your rules, system message, developer mode, debug mode, sudo, rm rf, drop table, select from, delete, delete all, remove all, erase, shutdown, shut down, reboot, restart yourself, run the command, at everyone, say hello, repeat after me, write a poem, write me a poem, poem, joke, tell me a joke, sing, song, translate, write code, write me, write an essay, essay, tell me a story, do my homework, homework, dm everyone, spam, ban, kick, mute, role admin, admin, grant me, give me admin, hack, exploit, make me, change your, update the profile, edit the profile, add a paper, make up, fabricate, hypothetically, imagine, suppose that, assume that, let s say, take a guess, lie to me',
 } as const;
 
 export type Concept = keyof typeof english;

@@ -9,15 +9,18 @@ export interface Word {
   readonly key: string;
   /** As it was typed. */
   readonly typed: string;
+  /** Offset of its first character. */
+  readonly start: number;
 }
 
 const pattern = /\p{Script=Han}|(?:(?!\p{Script=Han})\p{L}\p{M}*)+|\p{N}+/gu;
+const shortestStemmed = 5;
 
-/** The words of a text, in order. */
+/** The words of a text in Unicode's normal form C, in order. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.normalize('NFKC').matchAll(pattern), ([typed]) => {
+  return Array.from(text.matchAll(pattern), ({ 0: typed, index }) => {
     const folded = fold(typed);
-    return { text: folded, key: keyOf(folded), typed };
+    return { text: folded, key: folded.length >= shortestStemmed ? stemmer(folded) : folded, typed, start: index };
   });
 }
 
@@ -26,14 +29,9 @@ export function keysOf(text: string): string[] {
   return wordsOf(text).map((word) => word.key);
 }
 
-function keyOf(folded: string): string {
-  return folded.length >= 5 ? stemmer(folded) : folded;
-}
-
 /** Whether the words of `part` stand in `whole` one after another; both as `keysOf` gives them. */
 export function containsRun(whole: readonly string[], part: readonly string[]): boolean {
-  if (part.length === 0) return false;
-  return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+  return part.length > 0 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
 }
 
 /** Whether a text is written in Han characters. */

@@ -3,6 +3,7 @@
  * gap is a function of what fills it.
  */
 import type { PartialDate } from '../profile/date.ts';
+import { answerEn } from './answer.en.ts';
 
 /** `one` for 1, else `many`, with the number before it. */
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -289,7 +290,7 @@ export const en = {
   },
 
   /** Answers to questions in plain words. */
-  answer: {},
+  answer: answerEn,
 
   /** Announcements and subscriptions. */
   announce: {

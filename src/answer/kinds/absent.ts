@@ -1,0 +1,100 @@
+import type { Item, Profile } from '../../profile/record.ts';
+import type { Absent } from '../absent.en.ts';
+import { select } from '../filter.ts';
+import { type Asked, type Draft, type Kind } from '../kind.ts';
+import { describe } from '../say.ts';
+import { subjectOf, type SubjectName } from '../subjects.ts';
+import { meant } from '../pick.ts';
+import { valuesOf } from '../values.ts';
+
+/** Where the profile does say it after all. */
+const found: Partial<Record<Absent, (profile: Profile) => string | undefined>> = {
+  email: ({ about }) => about.contact?.email,
+  office: ({ about }) => about.contact?.office,
+  orcid: ({ about }) => about.identifiers?.orcid,
+  scholar: ({ about }) => about.links.find((link) => /scholar|dblp/i.test(link.url))?.url,
+  github: (profile) =>
+    profile.items.flatMap((item) => item.links).find((link) => /\bgithub\.com\b/i.test(link.url))?.url,
+};
+
+/** What is nearest to it. */
+const nearest: Partial<Record<Absent, SubjectName>> = {
+  email: 'currentJobs',
+  phone: 'currentJobs',
+  address: 'currentJobs',
+  office: 'currentJobs',
+  money: 'grants',
+  metrics: 'awards',
+  degreeDate: 'degrees',
+  grades: 'degrees',
+  thesis: 'doctorate',
+  students: 'mentoring',
+  favourite: 'hobbies',
+  rating: 'awards',
+  birthplace: 'degrees',
+  standing: 'currentJobs',
+  crime: 'everything',
+};
+
+function absent(asked: Asked): Draft | undefined {
+  const { reading, texts, known } = asked;
+  const [what] = reading.absent;
+  if (what === undefined) return undefined;
+  if (what === 'metrics' && reading.concepts.has('cite') && !reading.concepts.has('count')) return undefined;
+  const value = reading.people.length === 0 ? found[what]?.(known.profile) : undefined;
+  if (value !== undefined) {
+    const holder =
+      known.profile.items.find((item) => item.links.some((link) => link.url === value)) ?? known.profile.about;
+    return {
+      answered: true,
+      sentences: [/^https?:/.test(value) ? [{ text: value, url: value }] : value],
+      items: [holder],
+    };
+  }
+  const someone = reading.people[0]?.[0];
+  const sentence = texts.doesNotSay(texts.absent[what](someone?.name ?? known.profile.about.name));
+  const item = recordNamed(asked);
+  if (item)
+    return {
+      answered: false,
+      sentences: [sentence, texts.instead(describe(item, known.profile, texts))],
+      items: [item],
+    };
+  const subject = subjectOf(nearest[what] ?? 'everything');
+  if (subject.name === 'everything') return { answered: false, sentences: [sentence], items: [] };
+  const values = valuesOf(
+    subject,
+    subject.records(known.profile),
+    { ...reading, people: [], venues: [], terms: [] },
+    known,
+  );
+  const listed = texts.listed(
+    texts.nouns[subject.name](values.length),
+    values.map((each) => each.label),
+  );
+  return {
+    answered: false,
+    sentences: [sentence, texts.instead(listed)],
+    items: [...new Set(values.flatMap((each) => each.items))],
+  };
+}
+
+/** The record or the person that the question names. */
+function recordNamed(asked: Asked): Item | undefined {
+  const { reading, known } = asked;
+  const someone = reading.people[0]?.[0];
+  if (someone) return known.profile.people.find((item) => known.names.personOf(item.name) === someone);
+  if (
+    reading.terms.length === 0 &&
+    (!asked.subject ||
+      asked.subject.values ||
+      (reading.venues.length + Number(reading.range !== undefined) === 0 &&
+        asked.subject.records(known.profile).length > 1))
+  )
+    return undefined;
+  const subject = asked.subject ?? subjectOf('everything');
+  const { items, named } = select(reading, subject, known);
+  return meant(asked, { subject, items: items.filter((item) => item.section !== 'about'), named, values: [] }).items[0];
+}
+
+export const absents: readonly Kind[] = [{ name: 'absent', asks: [''], answer: absent }];

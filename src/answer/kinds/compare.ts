@@ -1,0 +1,190 @@
+import type { Item } from '../../profile/record.ts';
+import { hasAll, type Asked, type Draft, type Kind } from '../kind.ts';
+import { pick } from '../pick.ts';
+import { filtersOf, nameOf } from '../say.ts';
+import { subjectFor, subjectOf, type Subject } from '../subjects.ts';
+import { happeningsOf } from '../story.ts';
+import { valuesOf } from '../values.ts';
+import { wordsOf } from '../words.ts';
+
+/** One side of a comparison. */
+interface Side {
+  readonly label: string;
+  readonly items: readonly Item[];
+}
+
+/** `more papers in 2022 or 2023?`, `with Kang or with Jason?`, `papers or patents?` */
+function compare(asked: Asked): Draft | undefined {
+  const sides = sidesOf(asked);
+  if (sides.length < 2) return undefined;
+  const { texts } = asked;
+  const ordered = [...sides].sort((a, b) => b.items.length - a.items.length);
+  const [first, second] = ordered;
+  const what = texts.nouns[(asked.subject ?? subjectOf('papers')).name]();
+  const bySubject = new Set(sides.map((side) => side.label)).size === sides.length && subjectsOf(asked).length > 1;
+  const noun = bySubject ? '' : what;
+  const isTie = first?.items.length === second?.items.length;
+  const winner = isTie ? texts.compare.same(noun) : texts.compare.most(first?.label ?? '', noun);
+  return {
+    answered: true,
+    sentences: [
+      texts.opened(winner, texts.compare.counts(ordered.map(({ label, items }) => ({ label, number: items.length })))),
+    ],
+    items: [...new Set(ordered.flatMap((side) => side.items))],
+  };
+}
+
+function sidesOf(asked: Asked): Side[] {
+  const { reading, texts } = asked;
+  const subject = asked.subject ?? subjectOf('papers');
+  const years = [
+    ...new Set(
+      wordsOf(reading.text)
+        .map((word) => word.text)
+        .filter((text) => /^(19|20)\d\d$/.test(text)),
+    ),
+  ];
+  if (years.length > 1)
+    return years.map((year) => ({
+      label: year,
+      items: pick({ ...asked, subject, reading: { ...reading, range: { from: year, to: year } } }).items,
+    }));
+  if (reading.people.length > 1)
+    return reading.people.map((people) => ({
+      label: texts.and(people.map((each) => each.name)),
+      items: pick({
+        ...asked,
+        subject: subject.values ? subjectOf('papers') : subject,
+        reading: { ...reading, people: [people] },
+      }).items,
+    }));
+  if (reading.venues.length > 1)
+    return reading.venues.map((venue) => ({
+      label: venue.anyOf[0]?.short ?? venue.typed,
+      items: pick({ ...asked, subject, reading: { ...reading, venues: [venue] } }).items,
+    }));
+  return subjectsOf(asked).map((each) => ({
+    label: texts.nouns[each.name](),
+    items: pick({ ...asked, subject: each }).items,
+  }));
+}
+
+/** The subjects that the question sets against each other: its words one by one. */
+function subjectsOf({ reading }: Asked): Subject[] {
+  const paper = reading.concepts.has('paper');
+  const found = reading.marks.flatMap(
+    (mark) =>
+      subjectFor(
+        new Set(
+          paper && mark.concepts.some((each) => each === 'journal' || each === 'conference')
+            ? [...mark.concepts, 'paper']
+            : mark.concepts,
+        ),
+      ) ?? [],
+  );
+  return [...new Set(found)].filter(
+    (subject) => subject.name !== 'papers' || !found.some((each) => each.name.endsWith('Papers')),
+  );
+}
+
+/** Which of two records came first. */
+function earlier(asked: Asked): Draft | undefined {
+  const { reading, known, texts } = asked;
+  const named = reading.terms.flatMap(
+    (term) =>
+      term.named.find((item) => dateOf(item) !== undefined) ??
+      pick({ ...asked, reading: { ...reading, terms: [term] } }).items[0] ??
+      [],
+  );
+  const [a, b] = [...new Set(named)].sort((left, right) => ((dateOf(left) ?? '') < (dateOf(right) ?? '') ? -1 : 1));
+  const [from, to] = [a && dateOf(a), b && dateOf(b)];
+  if (!a || !b || from === undefined || to === undefined) return undefined;
+  const [first, second] = [nameOf(a, texts), nameOf(b, texts)];
+  return {
+    answered: true,
+    sentences: [
+      from === to
+        ? texts.compare.sameTime(first, second, texts.dated(from))
+        : texts.compare.firstOf(first, texts.dated(from), second, texts.dated(to)),
+    ],
+    items: [a, b],
+  };
+
+  function dateOf(item: Item): string | undefined {
+    return [...happeningsOf(item, known.profile).map((each) => each.date), ...(item.date ? [item.date] : [])].sort()[0];
+  }
+}
+
+/** `more than 10 papers?`, `20 papers?`: the count against the number. */
+function moreThan(asked: Asked): Draft | undefined {
+  const { reading, texts, subject } = asked;
+  const [number] = reading.numbers;
+  if (number === undefined || !subject) return undefined;
+  const picked = pick(asked);
+  const count = picked.values.length;
+  const less = /\b(fewer|less|under|below)\b|少于|小于/.test(reading.text.toLowerCase());
+  const atLeast = /\bat least\b|至少/.test(reading.text.toLowerCase());
+  const isSo =
+    reading.concepts.has('more') || atLeast
+      ? less
+        ? count < number
+        : atLeast
+          ? count >= number
+          : count > number
+      : count === number;
+  const fact = texts.opened(filtersOf(reading, texts), texts.nouns[picked.subject.name](count));
+  return isSo
+    ? { answered: true, sentences: [texts.yes(fact)], items: picked.items }
+    : {
+        answered: false,
+        sentences: [texts.nothing(texts.nouns[picked.subject.name](number)), texts.instead(fact)],
+        items: picked.items,
+      };
+}
+
+/** The year, person or venue with the most. */
+function most(asked: Asked): Draft | undefined {
+  const { reading, texts, known } = asked;
+  const subject = asked.subject ?? subjectOf('papers');
+  const picked = pick({ ...asked, subject });
+  const sides = hasAll(reading, 'when')
+    ? byYear(picked.items)
+    : ['who', 'coauthor', 'authorNoun'].some((concept) => hasAll(reading, concept))
+      ? sidesBy('coauthors')
+      : ['venue', 'where', 'journal', 'conference'].some((concept) => hasAll(reading, concept))
+        ? sidesBy('venues')
+        : [];
+  const [first] = sides;
+  if (!first) return undefined;
+  const top = sides.filter((side) => side.items.length === first.items.length);
+  const label = texts.and(top.map((side) => side.label));
+  const noun = subject.values ? 'papers' : subject.name;
+  return {
+    answered: true,
+    sentences: [texts.opened(texts.compare.most(label, texts.nouns[noun]()), texts.nouns[noun](first.items.length))],
+    items: [...new Set(top.flatMap((side) => side.items))],
+  };
+
+  function sidesBy(name: 'coauthors' | 'venues'): readonly Side[] {
+    const works = subjectOf('papers')
+      .records(known.profile)
+      .filter((item) => subject.values || picked.items.includes(item));
+    return valuesOf(subjectOf(name), works, reading, known);
+  }
+}
+
+function byYear(items: readonly Item[]): Side[] {
+  const years = new Map<string, Item[]>();
+  for (const item of items) {
+    const year = item.date?.slice(0, 4);
+    if (year !== undefined) years.set(year, [...(years.get(year) ?? []), item]);
+  }
+  return [...years].map(([label, own]) => ({ label, items: own })).sort((a, b) => b.items.length - a.items.length);
+}
+
+export const comparisons: readonly Kind[] = [
+  { name: 'moreThan', asks: ['whether'], answer: moreThan },
+  { name: 'earlier', asks: ['earlier', 'compare'], answer: earlier },
+  { name: 'compare', asks: ['more', 'compare', 'most'], answer: compare },
+  { name: 'most', asks: ['most'], answer: most },
+];

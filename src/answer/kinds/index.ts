@@ -1,0 +1,25 @@
+import type { Kind } from '../kind.ts';
+import { absents } from './absent.ts';
+import { comparisons } from './compare.ts';
+import { facets } from './facets.ts';
+import { links } from './links.ts';
+import { newsOfPeople, people } from './people.ts';
+import { places } from './places.ts';
+import { earlierJobs, sets } from './sets.ts';
+import { times } from './times.ts';
+import { vita } from './vita.ts';
+
+/** All kinds of question, in the order they are tried. */
+export const kinds: readonly Kind[] = [
+  ...vita,
+  ...absents,
+  ...comparisons,
+  ...links,
+  earlierJobs,
+  newsOfPeople,
+  ...times,
+  ...places,
+  ...facets,
+  ...people,
+  ...sets,
+];

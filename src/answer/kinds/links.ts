@@ -1,0 +1,75 @@
+import type { Item, Link } from '../../profile/record.ts';
+import type { Rich } from '../../reply/reply.ts';
+import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
+import { meant, nothing, pick } from '../pick.ts';
+import { nameOf } from '../say.ts';
+
+const shown = 5;
+const codeHosts = /^https?:\/\/(www\.)?(github|gitlab|bitbucket|codeberg)\.|\.(github|gitlab)\.io/i;
+
+function linkAnswer(asked: Asked, what: 'link' | 'code', fits: (link: Link) => boolean): Draft | undefined {
+  const { texts, reading, known } = asked;
+  if (!asked.subject && !hasClaims(reading)) {
+    const { about } = known.profile;
+    return about.links.length > 0
+      ? { answered: true, sentences: [texts.about.links(about.name), ...about.links.map(linkLine)], items: [about] }
+      : undefined;
+  }
+  const picked = pick(asked);
+  if (picked.items.length === 0) return nothing(asked, picked);
+  const { items, others } = meant(asked, picked);
+  const having = items.filter((item) => item.links.some(fits));
+  const [first] = items;
+  if (having.length === 0 && first) {
+    return {
+      answered: false,
+      sentences: [texts.doesNotSay(texts.unsaid[what](nameOf(first, texts)))],
+      items: items.slice(0, shown),
+      others,
+    };
+  }
+  return {
+    answered: true,
+    sentences: having.slice(0, shown).flatMap((item) => linesOf(item, fits, asked)),
+    items: having,
+    others,
+  };
+}
+
+function linesOf(item: Item, fits: (link: Link) => boolean, { texts }: Asked): Rich[] {
+  return item.links
+    .filter(fits)
+    .map((link) => [{ text: `${texts.link(nameOf(item, texts))} ` }, { text: link.url, url: link.url }]);
+}
+
+function linkLine(link: Link): Rich {
+  return [{ text: `${link.label}: ` }, { text: link.url, url: link.url }];
+}
+
+/** Points to the command that writes citations. */
+function cite(asked: Asked): Draft | undefined {
+  const { texts, reading } = asked;
+  if (!hasClaims(reading) && !asked.subject) return undefined;
+  const picked = pick(asked, 'papers');
+  const papers = picked.items.filter((item) => item.section === 'publications');
+  if (papers.length === 0) return nothing(asked, picked);
+  const { items, others } = meant(asked, {
+    ...picked,
+    items: papers,
+    named: picked.named.filter((item) => item.section === 'publications'),
+  });
+  return {
+    answered: true,
+    sentences: items
+      .slice(0, shown)
+      .map((item) => [{ text: `${texts.cite(nameOf(item, texts))} ` }, { text: `/cite ${item.title}`, code: true }]),
+    items,
+    others,
+  };
+}
+
+export const links: readonly Kind[] = [
+  { name: 'cite', asks: ['cite'], answer: cite },
+  { name: 'code', asks: ['code'], answer: (asked) => linkAnswer(asked, 'code', (link) => codeHosts.test(link.url)) },
+  { name: 'link', asks: ['link', 'homepage'], answer: (asked) => linkAnswer(asked, 'link', () => true) },
+];

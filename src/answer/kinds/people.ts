@@ -1,0 +1,107 @@
+import type { Item } from '../../profile/record.ts';
+import { namesIn, type KnownPerson } from '../../search/names.ts';
+import type { Asked, Draft, Kind } from '../kind.ts';
+import { nameOf, some } from '../say.ts';
+
+/** Who somebody is: their own record, or the works with them. */
+function person(asked: Asked): Draft | undefined {
+  const { reading, known, texts } = asked;
+  const [people] = reading.people;
+  if (!people || reading.people.length > 1 || reading.terms.length > 0) return undefined;
+  const told = people.slice(0, 3).map((each) => ({
+    each,
+    works: worksWith(each, asked),
+    record: known.profile.people.find((item) => known.names.personOf(item.name) === each),
+  }));
+  return {
+    answered: true,
+    sentences: told.map(({ each, works, record }) =>
+      texts.person.is(record ? nameOf(record, texts) : each.name, [
+        ...some(record?.affiliation, record?.summary),
+        ...(works.length > 0 ? [worksText(works, asked)] : []),
+      ]),
+    ),
+    items: told.flatMap(({ works, record }) => (record ? [record, ...works] : works)),
+  };
+}
+
+function worksWith(someone: KnownPerson, { known }: Asked): Item[] {
+  const { publications, patents } = known.profile;
+  return [...publications, ...patents].filter((item) =>
+    namesIn(item).some((name) => known.names.personOf(name) === someone),
+  );
+}
+
+function worksText(works: readonly Item[], { texts, known }: Asked): string {
+  const papers = works.filter((item) => item.section === 'publications').length;
+  const patents = works.length - papers;
+  const counts = texts.and([
+    ...(papers > 0 ? [texts.nouns.papers(papers)] : []),
+    ...(patents > 0 ? [texts.nouns.patents(patents)] : []),
+  ]);
+  return texts.person.together(known.profile.about.name, counts);
+}
+
+/** Who the researcher is. */
+function self({ reading, known, texts }: Asked): Draft | undefined {
+  if (reading.people.length + reading.terms.length + reading.venues.length > 0 || reading.range) return undefined;
+  const { about } = known.profile;
+  return {
+    answered: true,
+    sentences: [
+      ...(about.headline ? [texts.about.is(about.name, about.headline)] : [about.name]),
+      ...(about.summary ? [about.summary] : []),
+    ],
+    items: [about],
+  };
+}
+
+/** When somebody did something: the news about them. */
+function newsOf({ reading, known, texts, subject }: Asked): Draft | undefined {
+  const [people] = reading.people;
+  if (!people || (subject && !['jobs', 'currentJobs', 'degrees', 'news'].includes(subject.name))) return undefined;
+  const news = known.profile.news.filter(
+    (item) =>
+      item.kind === 'people' &&
+      namesIn(item).some((name) => people.some((each) => each === known.names.personOf(name))),
+  );
+  if (news.length === 0) return undefined;
+  return {
+    answered: true,
+    sentences: news.map((item) => (item.date ? texts.happened(item.title, [texts.dated(item.date)]) : item.title)),
+    items: news,
+  };
+}
+
+/** How to reach the researcher. */
+function contact({ reading, known, texts }: Asked): Draft | undefined {
+  if (reading.people.length + reading.terms.length > 0) return undefined;
+  const { about } = known.profile;
+  const given = some(about.contact?.email, about.contact?.office, about.contact?.note);
+  return {
+    answered: given.length > 0,
+    sentences: [
+      ...(given.length > 0 ? given : [texts.about.contact(undefined)]),
+      texts.about.links(about.name),
+      ...about.links.map((link) => [{ text: `${link.label}: ` }, { text: link.url, url: link.url }]),
+    ],
+    items: [about],
+  };
+}
+
+/** Tried before what is asked of records. */
+export const newsOfPeople: Kind = { name: 'newsOfPeople', asks: ['when', 'howLong'], answer: newsOf };
+
+export const people: readonly Kind[] = [
+  { name: 'contact', asks: ['contact'], answer: contact },
+  {
+    name: 'self',
+    asks: ['summary', 'who+self', 'tell+self'],
+    answer: (asked) => (asked.subject ? undefined : self(asked)),
+  },
+  {
+    name: 'person',
+    asks: ['who', 'tell', 'what', 'whether+who', ''],
+    answer: (asked) => (asked.subject ? undefined : person(asked)),
+  },
+];

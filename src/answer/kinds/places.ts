@@ -1,0 +1,90 @@
+import type { Item, Profile } from '../../profile/record.ts';
+import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
+import { meant, nothing, pick } from '../pick.ts';
+import { nameOf } from '../say.ts';
+import { happeningsOf } from '../story.ts';
+
+const shown = 5;
+
+/** Where a record was or is: the institution, venue or city, whichever its section has. */
+function placeOf(item: Item, profile: Profile, city: boolean): string | undefined {
+  switch (item.section) {
+    case 'publications': {
+      const held = happeningsOf(item, profile).find((each) => each.place !== undefined);
+      return city && held ? held.place : item.venue;
+    }
+    case 'news':
+      return item.place ?? item.venue;
+    case 'experience':
+      return item.organisation;
+    case 'education':
+      return [item.institution, item.institutionShort && `(${item.institutionShort})`].filter(Boolean).join(' ');
+    case 'service':
+      return item.body;
+    case 'teaching':
+      return item.institution;
+    case 'people':
+      return item.affiliation;
+    case 'patents':
+      return item.offices?.join(', ');
+    case 'projects':
+      return item.links[0]?.url;
+    case 'about':
+      return item.affiliations?.map((each) => each.organisation).join(', ');
+  }
+}
+
+function where(asked: Asked): Draft | undefined {
+  const { texts, known, reading } = asked;
+  if (!asked.subject && !hasClaims(reading)) return undefined;
+  const picked = pick(asked);
+  if (picked.items.length === 0) return nothing(asked, picked);
+  const city = reading.concepts.has('place') || reading.concepts.has('present');
+  const { items, others } = meant(asked, picked);
+  const said = items.flatMap((item) => {
+    const place = placeOf(item, known.profile, city);
+    return place === undefined ? [] : [{ item, place }];
+  });
+  const [first] = items;
+  if (said.length === 0) {
+    return {
+      answered: false,
+      sentences: [texts.doesNotSay(texts.unsaid.where(first ? nameOf(first, texts) : ''))],
+      items: items.slice(0, shown),
+    };
+  }
+  return {
+    answered: true,
+    sentences: said
+      .slice(0, shown)
+      .map(({ item, place }) =>
+        item.section === 'experience' ? jobSentence(item, asked) : texts.facets.where(nameOf(item, texts), place),
+      ),
+    items: said.map(({ item }) => item),
+    others,
+  };
+}
+
+/** Where the researcher lives or is: no profile's business, so the nearest is where they work. */
+function whereabouts({ reading, subject, texts, known }: Asked): Draft | undefined {
+  if (subject || hasClaims(reading)) return undefined;
+  const jobs = known.profile.experience.filter((job) => job.current);
+  const { about } = known.profile;
+  return {
+    answered: false,
+    sentences: [
+      texts.doesNotSay(texts.absent.address(about.name)),
+      ...jobs.slice(0, 1).map((job) => texts.instead(texts.describe.job(job.organisation, about.name, job.role, true))),
+    ],
+    items: jobs,
+  };
+}
+
+function jobSentence(item: Extract<Item, { section: 'experience' }>, { texts, known }: Asked): string {
+  return texts.describe.job(item.organisation, known.profile.about.name, item.role, item.current ?? false);
+}
+
+export const places: readonly Kind[] = [
+  { name: 'whereabouts', asks: ['where+self'], answer: whereabouts },
+  { name: 'where', asks: ['where', 'place'], answer: where },
+];

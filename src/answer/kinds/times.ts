@@ -1,0 +1,126 @@
+import type { PartialDate } from '../../profile/date.ts';
+import type { Item } from '../../profile/record.ts';
+import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
+import { meant, nothing, pick } from '../pick.ts';
+import { describe, nameOf } from '../say.ts';
+import { happeningsOf, type Happening, type StoryEvent } from '../story.ts';
+import type { Concept } from '../vocabulary.ts';
+
+const shown = 5;
+
+/** What of a record's story is asked for. */
+const eventsAsked: readonly (readonly [Concept, readonly StoryEvent[]])[] = [
+  ['accepted', ['accepted']],
+  ['onArxiv', ['preprint']],
+  ['preprint', ['preprint']],
+  ['present', ['presented']],
+  ['award', ['award']],
+  ['chip', ['submitted']],
+  ['submitted', ['submitted']],
+  ['published', ['published', 'accepted', 'preprint']],
+];
+
+/** The date of a record that is asked for, or all that happened to it. */
+function datesOf(item: Item, { reading, known }: Asked): readonly Happening[] {
+  const happenings = happeningsOf(item, known.profile);
+  for (const [concept, events] of eventsAsked) {
+    if (!reading.concepts.has(concept)) continue;
+    for (const event of events) {
+      const found = happenings.filter((each) => each.event === event);
+      if (found.length > 0) return found;
+    }
+  }
+  return happenings;
+}
+
+/** `22 May 2023`, `Winter 2022`: when a record was, undefined where the profile doesn't say. */
+function whenOf(item: Item, asked: Asked): string | undefined {
+  const { texts, known } = asked;
+  if (item.section === 'teaching' && item.term)
+    return texts.facets.term(nameOf(item, texts), texts.describe.term(item.term, item.date?.slice(0, 4) ?? ''));
+  const happenings = datesOf(item, asked);
+  if (happenings.length > 0) {
+    return texts.happened(
+      nameOf(item, texts),
+      happenings.map(({ event, date, venue, place }) => texts.events[event](texts.dated(date), venue, place)),
+    );
+  }
+  if (item.section === 'people') {
+    const news = known.profile.stories.get(item.id)?.[0];
+    return news?.date && texts.happened(news.title, [texts.dated(news.date)]);
+  }
+  const date = item.date ?? (item.section === 'experience' ? item.start : undefined);
+  return date && texts.happened(nameOf(item, texts), [texts.dated(date)]);
+}
+
+function when(asked: Asked): Draft | undefined {
+  const { reading } = asked;
+  if (!asked.subject && !hasClaims(reading)) return undefined;
+  const picked = pick(asked);
+  if (picked.items.length === 0) return nothing(asked, picked);
+  const { items, others } = meant(asked, picked);
+  const said = items.flatMap((item) => {
+    const text = whenOf(item, asked);
+    return text === undefined ? [] : [{ item, text }];
+  });
+  if (said.length === 0) return unsaid(asked, items, 'when');
+  return {
+    answered: true,
+    sentences: said.slice(0, shown).map(({ text }) => text),
+    items: said.map(({ item }) => item),
+    others,
+  };
+}
+
+function unsaid(asked: Asked, items: readonly Item[], what: 'when' | 'duration'): Draft {
+  const { texts, known } = asked;
+  const [item] = items;
+  const clause = texts.unsaid[what](item ? nameOf(item, texts) : '');
+  return {
+    answered: false,
+    sentences: item
+      ? [texts.doesNotSay(clause), texts.instead(describe(item, known.profile, texts))]
+      : [texts.doesNotSay(clause)],
+    items: items.slice(0, shown),
+  };
+}
+
+/** How long ago, as precisely as the date is known. */
+function howLong(asked: Asked): Draft | undefined {
+  const { texts, reading } = asked;
+  if (!asked.subject && !hasClaims(reading)) return undefined;
+  const picked = pick(asked);
+  if (picked.items.length === 0) return nothing(asked, picked);
+  const { items, others } = meant(asked, picked);
+  const [item] = [...items].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+  if (!item) return undefined;
+  const date = datesOf(item, asked).at(-1)?.date ?? item.date;
+  if (date === undefined) return unsaid(asked, [item], 'when');
+  const fact = texts.ago.fact(nameOf(item, texts), agoOf(date, reading.now, texts.ago), texts.date(date));
+  return { answered: true, sentences: [fact], items: [item], others };
+}
+
+function agoOf(date: PartialDate, now: Date, ago: Asked['texts']['ago']): string {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return year > now.getUTCFullYear() ? ago.ahead : ago.aboutYears(now.getUTCFullYear() - year);
+  const before = day !== undefined && now.getUTCDate() < day ? 1 : 0;
+  const months = (now.getUTCFullYear() - year) * 12 + now.getUTCMonth() + 1 - month - before;
+  if (months < 0) return ago.ahead;
+  if (months === 0 && day !== undefined)
+    return ago.days(Math.floor((now.getTime() - Date.UTC(year, month - 1, day)) / 86_400_000));
+  return ago.years(Math.floor(months / 12), months % 12);
+}
+
+/** How long something lasted: only where a job says when it began and ended. */
+function duration(asked: Asked): Draft | undefined {
+  const picked = pick(asked, 'jobs');
+  if (picked.items.length === 0) return nothing(asked, picked);
+  const { items } = meant(asked, picked);
+  return unsaid(asked, items, 'duration');
+}
+
+export const times: readonly Kind[] = [
+  { name: 'howLong', asks: ['howLong'], answer: howLong },
+  { name: 'duration', asks: ['duration'], answer: duration },
+  { name: 'when', asks: ['when'], answer: when },
+];

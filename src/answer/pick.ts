@@ -1,0 +1,104 @@
+import type { Item } from '../profile/record.ts';
+import { select } from './filter.ts';
+import { hasClaims, type Asked, type Draft } from './kind.ts';
+import { filtersOf } from './say.ts';
+import { subjectOf, type Subject, type SubjectName } from './subjects.ts';
+import { valuesOf, type Value } from './values.ts';
+
+/** The records that a question is about. */
+export interface Picked {
+  readonly subject: Subject;
+  readonly items: readonly Item[];
+  readonly named: readonly Item[];
+  /** The records, or the texts that are counted in their stead. */
+  readonly values: readonly Value[];
+}
+
+const nearestShown = 5;
+
+/** The records of the question's subject that fit it; of `otherwise` where it names no subject. */
+export function pick(asked: Asked, otherwise?: SubjectName): Picked {
+  const { reading, known } = asked;
+  const own = asked.subject ?? (otherwise && subjectOf(otherwise));
+  const everything = subjectOf('everything');
+  const subject = own ?? everything;
+  let selection = select(reading, subject, known);
+  let taken = subject;
+  if (!asked.subject && own !== everything && selection.items.length === 0 && hasClaims(reading)) {
+    const wider = select(reading, everything, known);
+    if (wider.items.length > 0) [selection, taken] = [wider, everything];
+  }
+  if (taken === everything && selection.items.every((item) => item.section === 'about')) {
+    for (const name of ['hobbies', 'interests'] as const) {
+      const values = valuesOf(subjectOf(name), [known.profile.about], reading, known);
+      if (values.length > 0 && reading.terms.length > 0)
+        return { subject: subjectOf(name), items: [known.profile.about], named: [], values };
+    }
+  }
+  const items =
+    taken === everything ? selection.items.filter((item) => item.section !== 'about').sort(newsLast) : selection.items;
+  const order = reading.order ?? (reading.concepts.has('oldest') ? 'oldest' : undefined);
+  const ordered = order === 'oldest' ? items.toReversed() : items;
+  return { subject: taken, items: ordered, named: selection.named, values: valuesOf(taken, ordered, reading, known) };
+}
+
+function newsLast(a: Item, b: Item): number {
+  return Number(a.section === 'news') - Number(b.section === 'news');
+}
+
+/** Nothing fits: says so, and what is nearest. */
+export function nothing(asked: Asked, picked: Picked): Draft {
+  const { texts, reading } = asked;
+  const noun = picked.subject.name === 'everything' ? '' : texts.nouns[picked.subject.name]();
+  const filters = filtersOf(reading, texts);
+  const what = noun === '' ? filters : texts.filters.narrowed(noun, filters);
+  return withNearest(asked, picked.subject, texts.nothing(what));
+}
+
+/** An honest "the profile doesn't say", with the nearest things it does say. */
+export function withNearest(asked: Asked, subject: Subject, sentence: string): Draft {
+  const { texts } = asked;
+  const { values: near, subject: said } = nearest(asked, subject);
+  const names = near.slice(0, nearestShown).map((value) => value.label);
+  const rest = near.length - names.length;
+  const listed = texts.listed(texts.nouns[said.name](near.length), rest > 0 ? [...names, texts.more(rest)] : names);
+  return {
+    answered: false,
+    sentences: near.length > 0 ? [sentence, texts.instead(listed)] : [sentence],
+    items: [...new Set(near.slice(0, nearestShown).flatMap((value) => value.items))].slice(0, nearestShown),
+  };
+}
+
+/** What fits when the words that nobody knows are left out, then the times, then everything. */
+function nearest(asked: Asked, subject: Subject): { values: readonly Value[]; subject: Subject } {
+  const { reading, known } = asked;
+  if (subject.name === 'everything' || subject.name === 'news') return { values: [], subject };
+  const named = reading.terms.filter((term) => term.named.length > 0);
+  const looser = [
+    { ...reading, terms: named },
+    { ...reading, terms: named, venues: [], people: [] },
+    { ...reading, terms: [], venues: [], people: [], range: undefined },
+  ].map(({ range, ...rest }) => ({ ...rest, ...(range && { range }) }));
+  for (const each of looser) {
+    const values = valuesOf(subject, select(each, subject, known).items, { ...each, terms: [] }, known);
+    if (values.length > 0) return { values, subject };
+  }
+  return subject.within ? nearest(asked, subjectOf(subject.within)) : { values: [], subject };
+}
+
+/** The one record that a question means, or the few: `the RWKV paper`, or all talks of 2022. */
+export function meant(asked: Asked, picked: Picked): { items: readonly Item[]; others: readonly Item[] } {
+  const { items, named } = picked;
+  if (named.length > 0) return { items: named.slice(0, 1), others: named.slice(1) };
+  const single = asked.reading.terms.length > 0 && !isPlural(asked);
+  return single ? { items: items.slice(0, 1), others: items.slice(1, 2) } : { items, others: [] };
+}
+
+/** Whether the question speaks of several: `papers`, `哪些`. */
+export function isPlural({ reading, subject }: Asked): boolean {
+  const names = new Set((subject?.asks ?? []).flatMap((asks) => asks.split('+')));
+  return (
+    reading.concepts.has('list') ||
+    reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-z]s$/i.test(mark.typed))
+  );
+}
