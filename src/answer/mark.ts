@@ -1,11 +1,22 @@
+import type { Item } from '../profile/record.ts';
 import type { KnownPerson } from '../search/names.ts';
 import type { KnownVenue } from '../search/venues.ts';
 import { glossary } from './glossary.ts';
 import type { Knowledge } from './knowledge.ts';
 import { PhraseBook } from './phrases.ts';
-import type { Term } from './read.ts';
 import { absentNames, vocabulary, type Absent, type Concept, type Meaning } from './vocabulary.ts';
 import { keysOf, type Word } from './words.ts';
+
+/** Words that no vocabulary knows, or that the glossary explains: what the records are looked through for. */
+export interface Term {
+  readonly typed: string;
+  /** Any of these runs of words will do. */
+  readonly anyOf: readonly (readonly string[])[];
+  /** Records that are called so. */
+  readonly named: readonly Item[];
+  /** The question gives the whole title. */
+  readonly whole?: true;
+}
 
 /** A stretch of a question and what it was taken for. */
 export interface Mark {

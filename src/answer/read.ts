@@ -1,24 +1,12 @@
-import type { Item } from '../profile/record.ts';
 import { readDates, type DateRange } from '../search/dates.ts';
 import type { KnownPerson } from '../search/names.ts';
 import type { KnownVenue } from '../search/venues.ts';
 import type { Locale } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
-import { mark, type Mark } from './mark.ts';
+import { mark, type Mark, type Term } from './mark.ts';
 import { spelled } from './spelling.ts';
 import type { Absent, Concept } from './vocabulary.ts';
 import { keysOf, wordsOf, type Word } from './words.ts';
-
-/** Words that no vocabulary knows, or that the glossary explains: what the records are looked through for. */
-export interface Term {
-  readonly typed: string;
-  /** Any of these runs of words will do. */
-  readonly anyOf: readonly (readonly string[])[];
-  /** Records that are called so. */
-  readonly named: readonly Item[];
-  /** The question gives the whole title. */
-  readonly whole?: true;
-}
 
 /** A question in typed form. */
 export interface Reading {
