@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PartialDate } from './date.ts';
 import { arxivIdOf, isPublisherLink } from './identity.ts';
-import { parseAuthors } from './names.ts';
+import { authorReader } from './names.ts';
 import type { About, Item, Link, NewsItem, Profile, Venue } from './record.ts';
 import type { aboutSchema, ListSection, sectionSchemas } from './schema.ts';
 
@@ -19,19 +19,20 @@ type CheckedAbout = z.output<typeof aboutSchema>;
 /** Completes checked records into a frozen profile: titles, links, authors, order, stories. */
 export function buildProfile(checkedAbout: CheckedAbout, records: CheckedRecords, venues: readonly Venue[]): Profile {
   const about = buildAbout(checkedAbout);
+  const readAuthors = authorReader(checkedAbout);
   const sections = {
     publications: records.publications
       .map((record) => ({
         ...complete(record, 'publications', record.title),
         links: workLinks(record),
-        authors: parseAuthors(record.authors, checkedAbout),
+        authors: readAuthors(record.authors),
       }))
       .sort(newestFirst),
     news: records.news.map((record) => complete(record, 'news', record.title)).sort(newestFirst),
     patents: records.patents
       .map((record) => ({
         ...complete(record, 'patents', record.title),
-        inventors: parseAuthors(record.inventors, checkedAbout),
+        inventors: readAuthors(record.inventors),
       }))
       .sort(newestFirst),
     projects: records.projects.map((record) => complete(record, 'projects', record.name)).sort(newestFirst),

@@ -16,15 +16,22 @@ export function nameWords(name: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Reads the names of a list of authors or inventors as they are printed. */
-export function parseAuthors(names: readonly string[], self: Self): Author[] {
-  return names.map((printed) => {
-    if (others.test(printed)) return { name: 'et al.', others: true };
-    const found = marker.exec(printed);
-    const name = found ? printed.slice(0, found.index) : printed;
-    const mark = found?.[1]?.replaceAll('\\', '');
-    return { name, ...(mark && { marker: mark }), ...(isSelf(name, self) && { self: true }) };
-  });
+/** Gives a reader of printed lists of authors or inventors, which knows the researcher and remembers the names it has seen. */
+export function authorReader(self: Self): (names: readonly string[]) => Author[] {
+  const seen = new Map<string, boolean>();
+  const isTheirs = (name: string): boolean => {
+    const known = seen.get(name) ?? isSelf(name, self);
+    seen.set(name, known);
+    return known;
+  };
+  return (names) =>
+    names.map((printed) => {
+      if (others.test(printed)) return { name: 'et al.', others: true };
+      const found = marker.exec(printed);
+      const name = found ? printed.slice(0, found.index) : printed;
+      const mark = found?.[1]?.replaceAll('\\', '');
+      return { name, ...(mark && { marker: mark }), ...(isTheirs(name) && { self: true }) };
+    });
 }
 
 /** Whether `name` is the researcher's, in any order, with or without initials; a family name alone is not enough. */

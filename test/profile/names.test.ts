@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSelf, parseAuthors } from '../../src/profile/names.ts';
+import { isSelf, authorReader } from '../../src/profile/names.ts';
 
 const peng = { name: 'Peng Zhou', familyName: 'Zhou', otherNames: ['周鹏'] };
 
@@ -41,7 +41,7 @@ describe('a list of names', () => {
 
   it('parts a marker from the name, and reads every way to leave names out', () => {
     expect(
-      parseAuthors(['Jieun Kim^', 'Ada Lovelace*†', 'Grace Hopper\\*', 'Wei Lu¹', 'et al.', 'et al', 'others'], peng),
+      authorReader(peng)(['Jieun Kim^', 'Ada Lovelace*†', 'Grace Hopper\\*', 'Wei Lu¹', 'et al.', 'et al', 'others']),
     ).toEqual([
       { name: 'Jieun Kim', marker: '^' },
       { name: 'Ada Lovelace', marker: '*†' },
