@@ -2,10 +2,11 @@ import { addressesOf, textOf, textsOf } from './fields.ts';
 import type { Fields } from './fields.ts';
 import { canonicalAddress, differentDois, normaliseTitle, shareAuthor, workKeys } from './identity.ts';
 
+import { nameWords } from './names.ts';
 import type { ListSection } from './schema.ts';
 
 /** Kinds of keys, strongest first. A key is written `kind:value`. */
-export const keyKinds = ['id', 'doi', 'arxiv', 'publisher', 'number', 'link', 'about', 'title', 'name'] as const;
+export const keyKinds = ['id', 'doi', 'arxiv', 'publisher', 'number', 'link', 'about', 'title', 'name', 'day'] as const;
 
 /** What a record is known by: two records that share a key are one, unless `areDistinct` says no. */
 export function keysOf(section: ListSection, fields: Fields): string[] {
@@ -29,6 +30,7 @@ function naturalKeys(section: ListSection, fields: Fields): string[] {
             ...keys('link', links.map(on)),
             ...keys('about', event ? textsOf(fields['about']).map((id) => on(`${event} ${id}`)) : []),
             ...keys('title', plain('title').map(on)),
+            ...keys('day', text('date').length === '2024-06-04'.length ? [text('date')] : []),
           ];
     }
     case 'patents':
@@ -41,7 +43,14 @@ function naturalKeys(section: ListSection, fields: Fields): string[] {
       return keys('name', plain('institution', 'institutionShort').map(within(text('level'))));
     case 'service': {
       const kind = text('kind');
-      const bodies = kind === 'reviewing' ? plain('body', 'bodyShort') : plain('body');
+      // A journal goes by its short name too; behind a network's name often stands, after a comma, who began it.
+      const also =
+        kind === 'reviewing'
+          ? plain('bodyShort')
+          : kind === 'social'
+            ? [plainName(text('body').replace(/,.*/, ''))]
+            : [];
+      const bodies = [...plain('body'), ...also];
       return keys('name', bodies.map(within(`${kind} ${year}`)));
     }
     case 'teaching':
@@ -61,6 +70,7 @@ export function areDistinct(section: ListSection, key: string, a: Fields, b: Fie
     return left !== '' && right !== '' && left !== right;
   };
   if (key.startsWith('id:')) return false;
+  if (key.startsWith('day:')) return !tellTheSame(a, b);
   const byTitle = key.startsWith('title:');
   return (
     (section === 'publications' && byTitle && (!shareAuthor(a['authors'], b['authors']) || differentDois(a, b))) ||
@@ -68,6 +78,29 @@ export function areDistinct(section: ListSection, key: string, a: Fields, b: Fie
     (section === 'experience' && (differ('role') || differ('start'))) ||
     (section === 'education' && differ('date'))
   );
+}
+
+/** Words that news of a kind has in common, whatever it tells. */
+const commonWords = new Set(
+  'paper accepted available been conference from have international journal preprint presented published symposium titled transactions with workshop'.split(
+    ' ',
+  ),
+);
+
+/** Whether two news of one day, which share no link, tell the same in other words. */
+function tellTheSame(a: Fields, b: Fields): boolean {
+  const [about, otherAbout] = [textsOf(a['about']), textsOf(b['about'])];
+  const areLinked = addressesOf(a['links']).length > 0 && addressesOf(b['links']).length > 0;
+  const areElsewhere = about.length > 0 && otherAbout.length > 0 && !about.some((id) => otherAbout.includes(id));
+  if (areLinked || areElsewhere) return false;
+  const venues = new Set([a, b].flatMap((news) => nameWords(textOf(news['venue']))));
+  const telling = (news: Fields) => {
+    const all = nameWords(`${textOf(news['title'])} ${textOf(news['text'])}`);
+    return new Set(all.filter((word) => /^\p{L}{4,}$/u.test(word) && !commonWords.has(word) && !venues.has(word)));
+  };
+  const [words, otherWords] = [telling(a), telling(b)];
+  const shared = [...words].filter((word) => otherWords.has(word)).length;
+  return shared >= 2 && shared >= Math.min(words.size, otherWords.size) / 2;
 }
 
 function keys(kind: (typeof keyKinds)[number], values: readonly string[]): string[] {

@@ -114,6 +114,8 @@ function mayJoin<O>(section: ListSection, key: string, a: Member<O>, b: Member<O
 }
 
 function mayMeet<O>(key: string, a: readonly Member<O>[], b: readonly Member<O>[]): boolean {
+  // The same day and like words are little: what one source tells twice on a day is two things.
+  if (key.startsWith('day:') && a.some((x) => b.some((y) => x.set === y.set))) return false;
   const byHand = (members: readonly Member<O>[]) => members.some(({ set }) => set === 0);
   if (byHand(a) && byHand(b)) return false;
   return !key.startsWith('title:') || !a.some((x) => b.some((y) => differentDois(x.part.fields, y.part.fields)));

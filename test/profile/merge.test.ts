@@ -117,6 +117,37 @@ describe('hand-written records on top of imported ones', () => {
     expect(merge({ news: hand }, { news: source }).news.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'other-day']);
   });
 
+  it('joins news of one day that tell the same in other words, and no others', () => {
+    const day = { date: '2022-06-23' };
+    const talk = {
+      ...day,
+      id: 'talk',
+      title: 'Talk at Santa Clara University: Memristive Networks',
+      text: 'Invited by Prof. Nam Ling.',
+    };
+    const longer = {
+      ...day,
+      title: 'Peng gave a talk on "Memristive Networks" at the Computer Science Department of Santa Clara University',
+    };
+    const ids = (hand: Fields, ...source: readonly Fields[]) =>
+      merge({ news: [hand] }, { news: source.map((fields, at) => ({ id: `s${at}`, ...fields })) }).news.map(
+        ({ id }) => id,
+      );
+    expect(ids(talk, longer)).toEqual(['talk']);
+    expect(ids(talk, { ...longer, date: '2022-06-24' })).toEqual(['talk', 's0']);
+    expect(ids(talk, { ...longer, date: '2022-06' })).toEqual(['talk', 's0']);
+    expect(
+      ids({ ...talk, links: { A: 'https://a.example' } }, { ...longer, links: { B: 'https://b.example' } }),
+    ).toEqual(['talk', 's0']);
+    expect(ids({ ...talk, about: ['x'] }, { ...longer, about: ['y'] })).toEqual(['talk', 's0']);
+    expect(ids(talk, longer, longer)).toEqual(['talk', 's1']);
+    const accepted = { ...day, id: 'wifa', title: 'Paper WIFA accepted by the conference ICCD', venue: 'ICCD' };
+    expect(ids(accepted, { ...accepted, id: 's0', title: 'Paper RWKV accepted by the conference ICCD' })).toEqual([
+      'wifa',
+      's0',
+    ]);
+  });
+
   it('joins the other sections by what they are known by', () => {
     const hand: Records = {
       patents: [{ id: 'p', title: 'X', number: 'CN113902106B' }],
@@ -127,6 +158,7 @@ describe('hand-written records on top of imported ones', () => {
       ],
       education: [{ id: 'e', institution: 'HUST', level: 'bachelor' }],
       service: [
+        { id: 'w', kind: 'social', body: 'STEM4ALL Network' },
         { id: 's', kind: 'reviewing', body: 'IEEE International Symposium on Circuits and Systems', date: '2022' },
       ],
       teaching: [{ id: 't', code: 'CSE 30', course: 'Python', term: 'Winter', date: '2022' }],
@@ -141,6 +173,7 @@ describe('hand-written records on top of imported ones', () => {
       ],
       education: [{ id: '5', institution: 'H.U.S.T. University', institutionShort: 'HUST', level: 'bachelor' }],
       service: [
+        { id: '0', kind: 'social', body: 'STEM4ALL Network, begun by UNDP' },
         {
           id: '6',
           kind: 'reviewing',
@@ -158,7 +191,7 @@ describe('hand-written records on top of imported ones', () => {
       people: [{ id: '9', name: 'Kang, Sung Mo' }],
     };
     const ids = Object.values(merge(hand, source)).flatMap((records) => records.map(({ id }) => id));
-    expect(ids).toEqual(['p', 'q', 'j', 'k', '4', 'e', 's', '7', 't', 'r']);
+    expect(ids).toEqual(['p', 'q', 'j', 'k', '4', 'e', 'w', 's', '7', 't', 'r']);
   });
 
   /** What one source knows of some of four works: always the title, sometimes the rest. */
