@@ -87,7 +87,7 @@ describe('a reply on Discord', () => {
         const { body, files } = toMessage(each);
         expect(faultsOf(body, files)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
