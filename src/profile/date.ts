@@ -23,11 +23,6 @@ export const partialDateSchema = z
   .refine(isPartialDate, rule)
   .meta({ description: 'As precise as known: 2024, 2024-06 or 2024-06-04. Never guess a day.' });
 
-/** The year of a date, as a number. */
-export function yearOf(date: PartialDate): number {
-  return Number(date.slice(0, 4));
-}
-
 /** Sorts newest first; a record without a date comes last, a vaguer date after a more precise one of the same time. */
 export function newestFirst(a: { date?: PartialDate; id: string }, b: { date?: PartialDate; id: string }): number {
   const byDate = (b.date ?? '').localeCompare(a.date ?? '');

@@ -1,16 +1,19 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
+import { textsFor } from '../text/index.ts';
 import { importedFolder, isYaml } from './folder.ts';
 import { loadProfile } from './load.ts';
 import type { LoadResult, Problem } from './load.ts';
 import type { Profile } from './record.ts';
 
-/** What happens when the folder has changed; neither may throw. */
+const words = textsFor('en').profile;
+
+/** What happens when the folder has changed. */
 export interface ProfileHandlers {
   /** The new profile, with what was found beside it. */
   onProfile(profile: Profile, loaded: LoadResult): void;
-  /** The folder can't be read as it is now; the last good profile stays in use. */
+  /** The folder can't be read as it is now, or `onProfile` threw: the last good profile stays in use. Must not throw. */
   onProblems(problems: readonly Problem[]): void;
 }
 
@@ -38,8 +41,17 @@ export function watchProfile(folder: string, handlers: ProfileHandlers, clock: C
       if (!isNew) continue;
       loaded = now;
       const result = loadProfile(folder);
-      if (result.profile) handlers.onProfile(result.profile, result);
-      else handlers.onProblems(result.problems);
+      if (!result.profile) {
+        handlers.onProblems(result.problems);
+        continue;
+      }
+      try {
+        handlers.onProfile(result.profile, result);
+      } catch (error) {
+        const message = words.notTakenOver(error instanceof Error ? error.message : String(error));
+        const place = { file: folder, line: 1, column: 1 };
+        handlers.onProblems([{ severity: 'error', ...place, message, fix: words.notTakenOverFix }]);
+      }
     }
   };
   void watch();

@@ -355,6 +355,8 @@ export const en = {
       'Look at this line and the one above: indentation, and quotes around a text that contains ": " or " #".',
     unreadable: (message: string) => `This file can't be read: ${message}`,
     unreadableFix: 'Check that the file exists and may be read.',
+    notTakenOver: (message: string) => `The new profile can't be used: ${message}`,
+    notTakenOverFix: 'Undo the last edit, and report this.',
     noAbout: 'The profile says nothing about the researcher.',
     noAboutFix: 'Add about.yaml with at least one line, such as "name: Ada Lovelace".',
     notAMapping: 'This must be fields with values.',

@@ -7,7 +7,7 @@ import { watchProfile } from '../../src/profile/watch.ts';
 import { folderOf } from './folder.ts';
 
 /** A watched folder with what was told of it, on a clock that runs a hundred times as fast. */
-function watched(files: Readonly<Record<string, string>>) {
+function watched(files: Readonly<Record<string, string>>, onProfile: (name: string) => void = () => undefined) {
   const folder = folderOf(files);
   const told: string[] = [];
   let passed = 0;
@@ -21,7 +21,10 @@ function watched(files: Readonly<Record<string, string>>) {
   const stop = watchProfile(
     folder,
     {
-      onProfile: (profile) => void told.push(`profile of ${profile.about.name}`),
+      onProfile(profile) {
+        onProfile(profile.about.name);
+        told.push(`profile of ${profile.about.name}`);
+      },
       onProblems: (problems) => void told.push(`${problems.length} problem`),
     },
     clock,
@@ -68,4 +71,13 @@ it('says nothing when nothing changes, nor after it was stopped', async () => {
   writeFileSync(join(folder, 'about.yaml'), 'name: Zoe\n');
   await systemClock.sleep(100);
   expect(told).toEqual(['profile of Eve']);
+});
+
+it('goes on when a new profile can not be used, and says so', async () => {
+  const { folder, told, edit } = watched({ 'about.yaml': 'name: Ada\n' }, (name) => {
+    if (name === 'Eve') throw new Error('no Eve here');
+  });
+  await edit(() => writeFileSync(join(folder, 'about.yaml'), 'name: Eve\n'));
+  await edit(() => writeFileSync(join(folder, 'about.yaml'), 'name: Zoe\n'));
+  expect(told).toEqual(['1 problem', 'profile of Zoe']);
 });
