@@ -67,23 +67,46 @@ export class Lexicon {
     return found;
   }
 
-  /** The terms that the word was meant to be: those with the fewest slips, as alike as fuse.js says. */
+  /**
+   * The terms that the word was meant to be: those with the fewest slips, as alike as fuse.js says. The first letter is
+   * seldom wrong, so terms that have it come alone where there are any.
+   */
   near(word: string, allowed = slipsAllowed(word.length)): Candidate[] {
     if (allowed === 0 || word.length > longestPattern) return [];
-    const picked = this.withinSlips(word, allowed);
-    const fewest = Math.min(...picked.map((pick) => pick.slips));
-    return picked
-      .filter((pick) => pick.slips === fewest)
-      .map(({ term, whole }) => ({ term, likeness: judge(word, this.terms[term] ?? '', whole) }))
-      .filter((candidate) => candidate.likeness > 0);
+    const picked = this.withinSlips(word, allowed).filter(({ slips }) => slips <= allowed);
+    const fewest = Math.min(...picked.map(({ slips }) => slips));
+    const best = picked.filter(({ slips }) => slips === fewest).map(({ term }) => term);
+    const sameStart = best.filter((term) => this.terms[term]?.charAt(0) === word.charAt(0));
+    return this.judged(word, sameStart.length > 0 ? sameStart : best);
+  }
+
+  /** The terms whose beginning the word was meant to be, with one slip at most. */
+  nearStarts(word: string): Candidate[] {
+    if (word.length < shortestTypoAtStart || word.length > longestPattern) return [];
+    const picked = this.withinSlips(word, 1).filter(({ slips }) => slips === Infinity);
+    return this.judged(
+      word,
+      picked.map(({ term }) => term),
+      word.length + 1,
+    );
+  }
+
+  /** What fuse.js thinks of the terms, or of so many of their letters. */
+  private judged(word: string, terms: readonly number[], letters?: number): Candidate[] {
+    return terms
+      .map((term) => ({
+        term,
+        likeness: judge(word, (this.terms[term] ?? '').slice(0, letters)) * (letters ? typoAtStart : typo),
+      }))
+      .filter(({ likeness }) => likeness > 0);
   }
 
   /**
    * Walks the sorted terms with one table of slips: terms that begin alike share its rows, and all terms with a beginning
-   * that already has too many slips are passed over at once.
+   * that already has too many slips are passed over at once. A term that only begins like the word has Infinity.
    */
-  private withinSlips(word: string, allowed: number): { term: number; slips: number; whole: boolean }[] {
-    const picked: { term: number; slips: number; whole: boolean }[] = [];
+  private withinSlips(word: string, allowed: number): { term: number; slips: number }[] {
+    const picked: { term: number; slips: number }[] = [];
     const rows: number[][] = [firstRow(word)];
     let previous = '';
     for (let term = 0; term < this.terms.length;) {
@@ -103,8 +126,7 @@ export class Lexicon {
         continue;
       }
       const slips = rows.length - 1 === text.length ? (rows.at(-1)?.[word.length] ?? Infinity) : Infinity;
-      if (slips <= allowed) picked.push({ term, slips, whole: true });
-      else if (atStart) picked.push({ term, slips: 1.5, whole: false });
+      if (slips <= allowed || atStart) picked.push({ term, slips: slips <= allowed ? slips : Infinity });
       term += 1;
     }
     return picked;
@@ -123,13 +145,10 @@ export class Lexicon {
   }
 }
 
-/** How alike fuse.js finds a word with slips and the term it may mean; 0 where it finds them unlike. */
-function judge(word: string, term: string, whole: boolean): number {
-  const result = Fuse.match(unswapped(word, term), whole ? term : term.slice(0, word.length + 1), {
-    threshold: 0.5,
-    includeMatches: false,
-  });
-  return result.isMatch ? (whole ? typo : typoAtStart) * (1 - result.score / 2) : 0;
+/** How alike fuse.js finds a word with slips and what it may mean, from 0 to 1. */
+function judge(word: string, meant: string): number {
+  const result = Fuse.match(unswapped(word, meant), meant, { threshold: 0.5, includeMatches: false });
+  return result.isMatch ? 1 - result.score / 2 : 0;
 }
 
 /** The word with those pairs of letters put right that the term has the other way round; fuse.js counts each as two slips. */

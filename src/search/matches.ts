@@ -62,7 +62,10 @@ function hitsOf(word: string, index: SearchIndex, last: boolean): readonly Hit[]
   const same = sameWord(word, index, 1);
   const starts =
     last || word.length >= shortestStart ? lexicon.startingWith(word).filter(({ likeness }) => likeness < 1) : [];
-  const near = same.length + starts.length > 0 ? [] : [...lexicon.near(word), ...lexicon.containing(word)];
+  const near =
+    same.length + starts.length > 0
+      ? []
+      : [...lexicon.near(word), ...lexicon.nearStarts(word), ...lexicon.containing(word)];
   return [
     ...same,
     ...[...starts, ...near].map(({ term, likeness }) => ({ postings: index.postingsOf(term), likeness })),

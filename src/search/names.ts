@@ -98,7 +98,7 @@ export function createNameDirectory(profile: Profile): NameDirectory {
   function meant(word: string): Set<string> {
     if (byWord.has(word)) return new Set([word]);
     const starts = word.length >= 3 ? lexicon.startingWith(word) : [];
-    const candidates = starts.length > 0 ? starts : lexicon.near(word).filter(({ likeness }) => likeness > 0.6);
+    const candidates = starts.length > 0 ? starts : lexicon.near(word);
     return new Set(candidates.map(({ term }) => lexicon.terms[term] ?? ''));
   }
 

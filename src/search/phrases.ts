@@ -1,4 +1,5 @@
 import { kinds, type Kind } from './kinds.ts';
+import { Lexicon } from './lexicon.ts';
 import { fold, isCjk, stemOf, termsOf } from './tokens.ts';
 import { askingWords, sameMeaning, smallWords, softWords } from './vocabulary.ts';
 
@@ -11,8 +12,10 @@ export interface Phrases {
   kindsOf(words: readonly string[]): readonly Kind[];
   /** What else the words may be called, each as its words. */
   meaningsOf(words: readonly string[]): readonly (readonly string[])[];
-  /** The words of kinds, for reading one with a typo. */
-  readonly kindWords: readonly string[];
+  /** The words of kinds, for reading half of one. */
+  readonly kindWords: Lexicon;
+  /** All words that are long enough to be read with a typo. */
+  readonly words: Lexicon;
   /** The phrases of several words that begin at a place in a row of stems, as their stems with a space between. */
   startingAt(stems: readonly string[], place: number): readonly string[];
   /** Parts a run of CJK letters at the phrases it holds, the longest first; what is left over stays whole. */
@@ -20,6 +23,9 @@ export interface Phrases {
   /** Words in the longest phrase. */
   readonly longest: number;
 }
+
+/** Shorter words with a slip are too easily another. */
+const shortestTypo = 5;
 
 let made: Phrases | undefined;
 
@@ -53,7 +59,8 @@ function make(): Phrases {
   return {
     asking: new Set([...smallWords, ...askingWords]),
     soft: new Set(softWords),
-    kindWords: [...kindsByWords.keys()].filter((phrase) => !phrase.includes(' ') && !isCjk(phrase)),
+    kindWords: new Lexicon([...kindsByWords.keys()].filter((phrase) => !phrase.includes(' ') && !isCjk(phrase))),
+    words: new Lexicon(new Set(all.flatMap(termsOf).filter((word) => word.length >= shortestTypo && !isCjk(word)))),
     longest,
     kindsOf: (words) => kindsByWords.get(words.join(' ')) ?? [],
     meaningsOf: (words) => meanings.get(stems(words)) ?? [],

@@ -2,7 +2,6 @@ import type { Profile } from '../profile/record.ts';
 import { buildIndex, type SearchIndex } from './build.ts';
 import { readDates, type DateRange } from './dates.ts';
 import { kinds as allKinds, type Kind } from './kinds.ts';
-import { Lexicon } from './lexicon.ts';
 import type { KnownPerson } from './names.ts';
 import { phrases, type Phrases } from './phrases.ts';
 import type { Reading } from './search.ts';
@@ -52,8 +51,6 @@ export function readQuery(query: string, profile: Profile, now: Date): QueryRead
   return createReader(indexOf(profile))(query, now);
 }
 
-let kindLexicon: Lexicon | undefined;
-
 /** Reads queries over an index. */
 export function createReader(index: SearchIndex): Reader {
   const { lexicon, names, venues } = index;
@@ -62,33 +59,40 @@ export function createReader(index: SearchIndex): Reader {
     return lexicon.placeOf(word) !== undefined || index.relatives(stemOf(word)).length > 0;
   }
 
-  /** The part of the words, when they are one, and whether anything but the words themselves says so. */
-  function partOf(words: readonly string[], vocabulary: Phrases): QueryPart & { readonly isPhrase: boolean } {
-    const [word = ''] = words;
-    const single = words.length === 1;
-    const unknown = single && lexicon.placeOf(word) === undefined;
-    let kinds = vocabulary.kindsOf(words);
-    let found = venues.find(words);
+  /** What the words mean together by name: undefined where nothing but the words themselves. */
+  function named(words: readonly string[], vocabulary: Phrases): QueryPart | undefined {
+    const kinds = vocabulary.kindsOf(words);
+    const found = venues.find(words);
     const meanings = vocabulary.meaningsOf(words);
-    let people: readonly KnownPerson[] = [];
-    if (words.some((one) => names.knows(one)) || (unknown && meanings.length === 0 && kinds.length === 0))
-      people = names.find(words);
-    if (unknown && found.length === 0 && kinds.length === 0 && meanings.length === 0) {
-      found = venues.guess(word);
-      kinds = guessKinds(word, vocabulary);
-    }
-    const isPhrase = kinds.length > 0 || found.length > 0 || meanings.length > 0 || people.length > 0;
-    return { words, kinds, venues: found, people, meanings, soft: single && vocabulary.soft.has(word), isPhrase };
+    const people = words.some((word) => names.knows(word)) ? names.find(words) : [];
+    if (kinds.length + found.length + meanings.length + people.length === 0) return undefined;
+    return { words, kinds, venues: found, people, meanings, soft: false };
   }
 
-  /** The kinds whose word this begins or was meant to be. */
-  function guessKinds(word: string, vocabulary: Phrases): readonly Kind[] {
-    kindLexicon ??= new Lexicon(vocabulary.kindWords);
-    const starts = word.length >= shortestKindStart ? kindLexicon.startingWith(word) : [];
-    const near =
-      starts.length > 0 || word.length <= shortestKindStart || isKnown(word) ? starts : kindLexicon.near(word);
-    const guessed = new Set(near.map(({ term }) => kindLexicon?.terms[term] ?? ''));
+  /** A word that is nothing by name: perhaps the beginning of a kind or a venue, or a name with a typo. */
+  function unnamed(word: string, vocabulary: Phrases): QueryPart {
+    const soft = vocabulary.soft.has(word);
+    const part = { words: [word], kinds: [], venues: [], people: [], meanings: [], soft };
+    if (soft || lexicon.placeOf(word) !== undefined) return part;
+    return { ...part, kinds: guessKinds(word, vocabulary), venues: venues.guess(word), people: names.find([word]) };
+  }
+
+  /** The kinds whose word this begins. */
+  function guessKinds(word: string, { kindWords }: Phrases): readonly Kind[] {
+    if (word.length < shortestKindStart) return [];
+    const guessed = new Set(kindWords.startingWith(word).map(({ term }) => kindWords.terms[term]));
     return allKinds.filter((kind) => kind.words.some((one) => guessed.has(one)));
+  }
+
+  /** The one word that a word with a typo was meant to be; undefined where there are several, or none. */
+  function corrected(word: string, vocabulary: Phrases): string | undefined {
+    const found = [lexicon, vocabulary.words].flatMap((words) =>
+      words.near(word).map(({ term, likeness }) => ({ likeness, text: words.terms[term] ?? '' })),
+    );
+    const best = Math.max(...found.map(({ likeness }) => likeness));
+    const meant = new Set(found.filter(({ likeness }) => likeness === best).map(({ text }) => text));
+    const [only] = meant;
+    return meant.size === 1 && only !== undefined && Math.abs(only.length - word.length) <= 2 ? only : undefined;
   }
 
   /** The words as they stand in the index: parted where they run together, joined where they were parted. */
@@ -97,8 +101,9 @@ export function createReader(index: SearchIndex): Reader {
       if (isCjk(word))
         return vocabulary.partCjk(word).flatMap((part) => (isKnownCjk(part, vocabulary) ? part : segments(part)));
       const meant = isKnown(word) || vocabulary.asking.has(word) || lexicon.startingWith(word).length > 0;
-      if (meant || partOf([word], vocabulary).isPhrase) return word;
-      return split(word, isKnown) ?? word;
+      if (meant || named([word], vocabulary)) return word;
+      if (index.initials(word).to > 0) return word;
+      return corrected(word, vocabulary) ?? split(word, (piece) => lexicon.placeOf(piece) !== undefined) ?? word;
     });
     const joined: string[] = [];
     for (const word of parted) {
@@ -113,7 +118,9 @@ export function createReader(index: SearchIndex): Reader {
   }
 
   function isKnownCjk(part: string, vocabulary: Phrases): boolean {
-    return vocabulary.asking.has(part) || partOf([part], vocabulary).isPhrase || lexicon.containing(part).length > 0;
+    return (
+      vocabulary.asking.has(part) || named([part], vocabulary) !== undefined || lexicon.containing(part).length > 0
+    );
   }
 
   return (query, now) => {
@@ -129,13 +136,14 @@ export function createReader(index: SearchIndex): Reader {
     const asking: QueryPart[] = [];
     for (let at = 0; at < words.length;) {
       let length = Math.min(longest, words.length - at);
-      let part = partOf(words.slice(at, at + length), vocabulary);
-      while (length > 1 && !part.isPhrase) {
+      let part = named(words.slice(at, at + length), vocabulary);
+      while (!part && length > 1) {
         length -= 1;
-        part = partOf(words.slice(at, at + length), vocabulary);
+        part = named(words.slice(at, at + length), vocabulary);
       }
-      if (length === 1 && vocabulary.asking.has(words[at] ?? '')) asking.push(part);
-      else parts.push(part);
+      const word = words[at] ?? '';
+      const isAsking = length === 1 && vocabulary.asking.has(word);
+      (isAsking ? asking : parts).push(part ?? unnamed(word, vocabulary));
       at += length;
     }
     const said = parts.length > 0 || range || order ? parts : asking;

@@ -29,7 +29,7 @@ function cost(typed: string, meant: string, length: number): number {
   if (length >= 5 && vowels.includes(typed) && vowels.includes(meant)) return length >= 6 ? 0.5 : 1;
   if (neighbours.has(typed + meant)) return 1;
   if (length >= 5 && alike.some((letters) => letters.includes(typed) && letters.includes(meant))) return 1;
-  return length >= 8 ? 1.5 : Infinity;
+  return length >= 8 ? 2 : Infinity;
 }
 
 function isDigit(letter: string): boolean {
