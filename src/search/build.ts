@@ -1,24 +1,14 @@
 import type { PartialDate } from '../profile/date.ts';
 import type { Item, Profile } from '../profile/record.ts';
 import { dateOf, field, sectionWorth, textsOf } from './documents.ts';
+import { indexInitials } from './initials.ts';
 import { kinds, type Fit, type Kind } from './kinds.ts';
 import { Lexicon } from './lexicon.ts';
 import { createNameDirectory, namesIn, type KnownPerson, type NameDirectory } from './names.ts';
 import { phrases, stems } from './phrases.ts';
-import { fold, isCjk, stemOf, termsOf, wordsOf } from './tokens.ts';
-import { smallWords } from './vocabulary.ts';
+import { pack, post, whole, type Postings } from './postings.ts';
+import { fold, stemOf, wordsOf } from './tokens.ts';
 import { createVenueDirectory, type KnownVenue, type VenueDirectory } from './venues.ts';
-
-/** Bits of a posting that tell the field; the others tell the record. */
-export const fieldBits = 4;
-const initialsKey = 3;
-
-/** Where something stands: a record's number and a field each, packed as `record << fieldBits | field`. */
-export interface Postings {
-  readonly list: ArrayLike<number>;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A profile's records made ready to be searched. A record's number is its place in `items`. */
 export interface SearchIndex {
@@ -58,7 +48,6 @@ export function buildIndex(profile: Profile): SearchIndex {
   };
   const byWord = new Map<string, number[]>();
   const byPhrase = new Map<string, number[]>();
-  const byInitials = new Map<string, number[]>();
   const byEntity = new Map<KnownPerson | KnownVenue | Kind, number[]>();
   items.forEach((item, record) => {
     for (const [place, text] of textsOf(item, profile)) {
@@ -69,14 +58,6 @@ export function buildIndex(profile: Profile): SearchIndex {
       row.forEach((_, at) => {
         for (const phrase of vocabulary.startingAt(row, at)) post(byPhrase, phrase, record, place);
       });
-      if (place <= field.otherTitle && item.section !== 'news') {
-        for (const letters of initialsOf(text)) {
-          for (let at = 0; at + initialsKey <= letters.length; at += 1) {
-            const where = at === 0 ? field.initials : field.initialsInside;
-            post(byInitials, letters.slice(at, at + initialsKey), record, where);
-          }
-        }
-      }
     }
     for (const name of namesIn(item)) {
       const person = names.personOf(name);
@@ -90,7 +71,6 @@ export function buildIndex(profile: Profile): SearchIndex {
   });
 
   const lexicon = new Lexicon(byWord.keys());
-  const packed = pack(lexicon.terms.map((term) => byWord.get(term) ?? []));
   const relatives = new Map<string, number[]>();
   lexicon.terms.forEach((term, place) => {
     const others = relatives.get(stem(term));
@@ -105,25 +85,11 @@ export function buildIndex(profile: Profile): SearchIndex {
     lexicon,
     names,
     venues,
-    postingsOf: (term) => ({ list: packed.list, from: packed.starts[term] ?? 0, to: packed.starts[term + 1] ?? 0 }),
+    postingsOf: pack(lexicon.terms.map((term) => byWord.get(term) ?? [])),
     relatives: (ofStem) => relatives.get(ofStem) ?? [],
-    entity: (entity) => whole(byEntity.get(entity) ?? []),
-    phrase: (words) => whole(byPhrase.get(stems(words)) ?? []),
-    initials(letters) {
-      const some = byInitials.get(letters.slice(0, initialsKey)) ?? [];
-      if (letters.length <= initialsKey) return whole(some);
-      return whole(
-        some.filter((posting) => {
-          const item = items[posting >> fieldBits];
-          const runs = item
-            ? textsOf(item, profile).flatMap(([place, text]) =>
-                place <= field.otherTitle ? initialsOf(text ?? '') : [],
-              )
-            : [];
-          return runs.some((run) => run.includes(letters));
-        }),
-      );
-    },
+    entity: (entity) => whole(byEntity.get(entity)),
+    phrase: (words) => whole(byPhrase.get(stems(words))),
+    initials: indexInitials(items, profile),
   };
 }
 
@@ -162,36 +128,6 @@ function wordsIn(text: string): { plain: readonly string[]; all: readonly string
     if (next && next.start === word.end + 1 && folded[word.end] === '-') compounds.push(word.text + next.text);
   });
   return { plain, all: [...plain, ...compounds] };
-}
-
-const small = new Set(smallWords);
-
-/** The first letters of a title's words, in a row: with its small words and without them. */
-function initialsOf(title: string): readonly string[] {
-  const words = termsOf(title).filter((word) => !isCjk(word));
-  const letters = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join('');
-  const important = words.filter((word) => !small.has(word));
-  return words.length === important.length ? [letters(words)] : [letters(words), letters(important)];
-}
-
-/** Adds a posting unless the record is there already; fields come the most worthy first. */
-function post<Key>(postings: Map<Key, number[]>, key: Key, record: number, place: number): void {
-  const list = postings.get(key);
-  if (!list) postings.set(key, [(record << fieldBits) | place]);
-  else if ((list.at(-1) ?? -1) >> fieldBits !== record) list.push((record << fieldBits) | place);
-}
-
-function whole(list: readonly number[]): Postings {
-  return { list, from: 0, to: list.length };
-}
-
-/** Many lists in one array, each from `starts[i]` to `starts[i + 1]`. */
-function pack(lists: readonly (readonly number[])[]): { list: Uint32Array; starts: Uint32Array } {
-  const starts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, i) => (starts[i + 1] = (starts[i] ?? 0) + list.length));
-  const packed = new Uint32Array(starts[lists.length] ?? 0);
-  lists.forEach((list, i) => packed.set(list, starts[i]));
-  return { list: packed, starts };
 }
 
 function compare(a: string, b: string): number {

@@ -24,7 +24,7 @@ export const field = {
 } as const;
 
 /** What a match in each field is worth; a title before people before a venue before other text. */
-export const worth: readonly number[] = [1, 0.97, 1, 0.9, 0.75, 0.6, 0.5, 0.35, 0.95, 0.85, 0.6, 0.92, 0.7];
+export const worth: readonly number[] = [1, 0.97, 1, 0.9, 0.75, 0.6, 0.5, 0.35, 0.95, 0.8, 0.6, 0.92, 0.7];
 
 /** What records of a section weigh, all else being alike: the work itself comes before the news of it. */
 export const sectionWorth: Readonly<Record<Item['section'], number>> = {

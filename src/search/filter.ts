@@ -1,12 +1,11 @@
-import { fieldBits, type SearchIndex } from './build.ts';
+import type { SearchIndex } from './build.ts';
+import { placeOf, recordOf } from './postings.ts';
 import { isWithin, readDates, type DateRange } from './dates.ts';
 import { field } from './documents.ts';
 import { isOfKind } from './kinds.ts';
 import type { SearchRequest } from './search.ts';
 import { fold, termsOf } from './tokens.ts';
 import { venueNamesOf } from './venues.ts';
-
-const fieldMask = (1 << fieldBits) - 1;
 
 /** Whether a record, told by its number, passes all filters of a request and lies in the range that its query names. */
 export function filterOf(
@@ -58,7 +57,7 @@ function recordsOf(
     const { list, from, to } = index.entity(entity);
     for (let at = from; at < to; at += 1) {
       const posting = list[at] ?? 0;
-      if (counts(posting & fieldMask)) records.add(posting >> fieldBits);
+      if (counts(placeOf(posting))) records.add(recordOf(posting));
     }
   }
   return records;

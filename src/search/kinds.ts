@@ -139,7 +139,7 @@ const table: readonly (readonly [string, string, (item: Item) => Fit | undefined
   ],
   [
     'education',
-    'education, degree, degrees, studies, studied, alma mater, university, universities, college, school, schooling, graduated, graduate, graduation, 教育, 学历, 学位, 毕业, 毕业于, 大学, 母校, 教育经历, 教育背景, 学校',
+    'education, degree, degrees, study, studies, studying, studied, alma mater, university, universities, college, school, schooling, graduated, graduate, graduation, 教育, 学历, 学位, 毕业, 毕业于, 大学, 母校, 教育经历, 教育背景, 学校',
     section('education'),
   ],
   [
@@ -187,7 +187,7 @@ const table: readonly (readonly [string, string, (item: Item) => Fit | undefined
   ],
   [
     'person',
-    'people, person, collaborator, collaborators, coauthor, coauthors, co author, co authors, colleague, colleagues, coworker, coworkers, 人, 合作者, 合作, 同事',
+    'people, person, collaborator, collaborators, coauthor, coauthors, co author, co authors, colleague, colleagues, coworker, coworkers, 人, 合作者, 同事',
     either(section('people'), newsKind('people', 'speaks')),
   ],
   [

@@ -1,4 +1,5 @@
-import type { Postings, SearchIndex } from './build.ts';
+import type { SearchIndex } from './build.ts';
+import type { Postings } from './postings.ts';
 import type { QueryPart } from './reading.ts';
 import { stemOf } from './tokens.ts';
 

@@ -52,8 +52,8 @@ function make(): Phrases {
     const row = termsOf(phrase).map(stemOf);
     put(byFirst, row[0] ?? '', row);
   }
-  const all = [...askingWords, ...softWords, ...kindsByWords.keys(), ...sameMeaning.map(({ phrase }) => phrase)];
-  const cjk = new Set(all.map(fold).filter(isCjk));
+  const all = [...askingWords, ...kindsByWords.keys(), ...sameMeaning.map(({ phrase }) => phrase)];
+  const cjk = new Set([...all, ...softWords].map(fold).filter(isCjk));
   const longestCjk = Math.max(...Array.from(cjk, (phrase) => phrase.length));
 
   return {

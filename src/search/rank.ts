@@ -1,5 +1,6 @@
-import { fieldBits, type SearchIndex } from './build.ts';
-import { field, worth } from './documents.ts';
+import type { SearchIndex } from './build.ts';
+import { placeOf, recordOf } from './postings.ts';
+import { worth } from './documents.ts';
 import { meantBy, waysOf, type Hit, type Way } from './matches.ts';
 import type { QueryPart } from './reading.ts';
 import { stemOf, termsOf } from './tokens.ts';
@@ -23,7 +24,6 @@ const step = 0.02;
 const highest = 2;
 /** What a record of the very kind is worth at least. */
 const ofTheKind = 0.9;
-const fieldMask = (1 << fieldBits) - 1;
 const small = new Set(smallWords);
 
 /** A record that fits a query: how well, how much of it, and whether it is only nearly of the kind that was asked for. */
@@ -198,7 +198,7 @@ function each(hits: readonly Hit[], visit: (record: number, quality: number) => 
   for (const { postings, likeness } of hits) {
     for (let at = postings.from; at < postings.to; at += 1) {
       const posting = postings.list[at] ?? 0;
-      visit(posting >> fieldBits, likeness * (worth[posting & fieldMask] ?? worth[field.related] ?? 0));
+      visit(recordOf(posting), likeness * (worth[placeOf(posting)] ?? 0));
     }
   }
 }
