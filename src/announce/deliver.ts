@@ -21,7 +21,7 @@ import { type Hindrance, hindranceOf } from './hindrance.ts';
 import { type Letter, letterFor, letterOf, nonceOf } from './letter.ts';
 import { heldItems } from './look.ts';
 import { holdQuestion, nameFor, shownIn, stoppedNotice, tagsFor } from './messages.ts';
-import type { OwnMessage, Place, Postman } from './postman.ts';
+import { type OwnMessage, type Place, type Postman, PostmanError } from './postman.ts';
 import { readSubscription, type Settings, type Subscription } from './subscription.ts';
 
 /** All that paying a debt takes. */
@@ -88,17 +88,18 @@ async function tell(row: DeliveryRow, desk: Desk): Promise<void> {
     if (hindrance) throw new Hindered(subscription, hindrance);
   }
   const sent = await send(row, letter, { channelId, ...(place && { place }) }, desk);
-  const follow = { subscriptionId: subscription.id, lane: row.lane, subject: String(row.id), items: [] };
+  // What follows a message has lanes of its own: an hour's wait for publishing must not hold up what is new.
+  const follow = (task: 'publish' | 'thread' | 'edit'): NewDelivery => {
+    return { subscriptionId: subscription.id, lane: `${task} ${channelId}`, task, subject: String(row.id), items: [] };
+  };
   const following: NewDelivery[] = [];
-  if (settings.publish && place?.kind === 'announcement')
-    following.push({ ...follow, task: 'publish', lane: `publish ${channelId}` });
-  if (settings.thread && (place?.kind === 'announcement' || place?.kind === 'text'))
-    following.push({ ...follow, task: 'thread' });
+  if (settings.publish && place?.kind === 'announcement') following.push(follow('publish'));
+  if (settings.thread && (place?.kind === 'announcement' || place?.kind === 'text')) following.push(follow('thread'));
   const now = desk.clock.now();
   await desk.db.transaction().execute(async (transaction) => {
     await finishDelivery(transaction, row.id, { state: 'sent', ...sent }, now);
     await owe(transaction, following, now);
-    if (sent.shown !== letter.shown) await oweAgain(transaction, { ...follow, task: 'edit' }, now);
+    if (sent.shown !== letter.shown) await oweAgain(transaction, follow('edit'), now);
   });
 }
 
@@ -118,6 +119,7 @@ async function follow(
   act: (row: DeliveryRow, earlier: Earlier, desk: Desk) => Promise<void>,
 ): Promise<void> {
   const original = await findDelivery(desk.db, Number.parseInt(row.subject, 10));
+  if (original?.state === 'sending') throw new PostmanError('later', 'its message comes first');
   const settings = (await subscriptionOf(row, desk))?.settings;
   const letter = original && settings && letterFor(original, settings, desk.profile());
   const { place_id: channelId, message_id: messageId } = original ?? {};

@@ -105,7 +105,7 @@ async function correct(db: Database, { changed, accepted }: Findings, now: Date)
   for (const row of rows) {
     if (row.subscription_id === null) continue;
     const follow = { subscriptionId: row.subscription_id, lane: row.lane };
-    await oweAgain(db, { ...follow, task: 'edit', subject: String(row.id), items: [] }, now);
+    await oweAgain(db, { ...follow, lane: `edit ${row.lane}`, task: 'edit', subject: String(row.id), items: [] }, now);
     if (!wanting.has(row.subscription_id)) continue;
     const shown = itemsOf(row);
     const replies = accepted.filter((item) => shown.includes(item.id));
