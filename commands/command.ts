@@ -1,3 +1,4 @@
+import type { Announcements } from '../src/announce/announcements.ts';
 import type { Answerer, Turn } from '../src/answer/answer.ts';
 import type { Profile } from '../src/profile/record.ts';
 import type { Form, OptionValue, Reply } from '../src/reply/reply.ts';
@@ -75,6 +76,8 @@ export interface Context {
 /** What commands ask of the parts that keep something. */
 export interface Services {
   readonly tally: QuestionTally;
+  /** Undefined where there is no Discord to announce in: in the terminal, and until the bot is connected. */
+  readonly announcements: () => Announcements | undefined;
 }
 
 /** How often each kind of question was not answered as meant. */

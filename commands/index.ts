@@ -1,9 +1,11 @@
 import { about } from './about.ts';
+import { announce } from './announce.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
 import { contact } from './contact.ts';
 import { experience } from './experience.ts';
+import { follow, forget, unfollow } from './follow.ts';
 import { help } from './help.ts';
 import { news } from './news.ts';
 import { papers } from './papers.ts';
@@ -28,6 +30,10 @@ export const commands: readonly Command[] = [
   patents,
   service,
   teaching,
+  announce,
+  follow,
+  unfollow,
+  forget,
   vita,
   help,
 ];

@@ -1,6 +1,7 @@
 import { UserError } from '../src/errors.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { command, type CommandGroup, type Context } from './command.ts';
+import { held } from './held.ts';
 
 /** `/vita questions`: which kinds of questions were not answered as meant, for the owner. No texts, no names. */
 const questions = command({
@@ -26,4 +27,4 @@ function ownerOnly({ origin, texts }: Context): void {
 }
 
 /** `/vita ...`: how Vita itself is doing. */
-export const vita = { name: 'vita', subcommands: [questions] } satisfies CommandGroup;
+export const vita = { name: 'vita', subcommands: [questions, held] } satisfies CommandGroup;

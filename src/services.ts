@@ -1,10 +1,15 @@
 import type { Services } from '../commands/command.ts';
+import type { Announcements } from './announce/announcements.ts';
 import type { State } from './state/state.ts';
 import { countQuestion, questionCounts } from './state/tally.ts';
 
 /** What commands ask of the parts that keep something, over a state that is opened when it is first needed. */
-export function servicesOver(state: () => Promise<State>): Services {
+export function servicesOver(
+  state: () => Promise<State>,
+  announcements: () => Announcements | undefined = () => undefined,
+): Services {
   return {
+    announcements,
     tally: {
       count: async (kind) => countQuestion((await state()).db, kind),
       counts: async () => questionCounts((await state()).db),

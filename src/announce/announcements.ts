@@ -16,7 +16,7 @@ import { textsFor } from '../text/index.ts';
 import type { Announcer, Trouble } from './announcer.ts';
 import { createMatches, wants } from './audience.ts';
 import { type Decision, heldItems, release } from './look.ts';
-import { announcement } from './messages.ts';
+import { announcement, holdQuestion } from './messages.ts';
 import type { Place, Postman } from './postman.ts';
 import { readSubscription, type Settings, type Subscription } from './subscription.ts';
 
@@ -39,6 +39,8 @@ export interface Status {
 export interface Announcements {
   /** A channel that announcements could go to; undefined when there is none of that id. */
   place(channelId: string): Promise<Place | undefined>;
+  /** A channel's name, where the gateway told of it. */
+  name(channelId: string): string | undefined;
   /** Subscribes a channel. */
   subscribe(
     where: { guildId: string; channelId: string; createdBy?: string },
@@ -55,6 +57,8 @@ export interface Announcements {
   /** How many items of the profile these settings let through. */
   fitting(settings: Settings): number;
   status(subscriptions: readonly Subscription[]): Promise<Status>;
+  /** What the owner is asked about held items, one question for each time that there were too many. */
+  holdQuestions(): Promise<readonly Reply[]>;
   /** Decides about held items; undefined when that was done before. */
   decide(holdId: number, decision: Decision): Promise<readonly Item[] | undefined>;
   /** Removes what is stored about a person or a server. */
@@ -96,6 +100,7 @@ export function createAnnouncements(
 
   return {
     place: (channelId) => postman.lookUp(channelId),
+    name: (channelId) => postman.known(channelId)?.name,
     subscribe: (where, settings) => add(where, settings),
     async follow(userId, settings) {
       const channelId = await postman.openDirect(userId);
@@ -132,6 +137,11 @@ export function createAnnouncements(
         open: await listDeliveries(db, ids, 'open', listed),
         held: new Set(holds.flatMap((hold) => heldItems(hold, announcer.view().profile))).size,
       };
+    },
+    async holdQuestions() {
+      const { profile } = announcer.view();
+      const holds = await openHolds(db);
+      return holds.map((hold) => holdQuestion(hold.id, heldItems(hold, profile), textsFor('en')));
     },
     async decide(holdId, decision) {
       const announced = await release(db, holdId, decision, announcer.view(), clock.now());

@@ -55,7 +55,7 @@ export function holdQuestion(holdId: number, items: readonly Item[], texts: Text
       label,
       replaces: true,
       style: decision === 'all' ? 'primary' : 'secondary',
-      invocation: { command: 'held', options: { hold: holdId, decision } },
+      invocation: { command: 'vita', subcommand: 'held', options: { hold: holdId, decision } },
     }) as const;
   return {
     blocks: [

@@ -22,6 +22,50 @@ function date(partial: PartialDate): string {
   );
 }
 
+/** The options of `/announce` and `/follow`. */
+const followWords = {
+  topics: { name: 'topics', description: 'papers, news, patents, talks, awards or all; several with commas' },
+  filter: {
+    name: 'filter',
+    description: 'Only what a search for these words finds: spiking OR rwkv, a co-author; none for all',
+  },
+  language: {
+    name: 'language',
+    description: 'The language of the messages',
+    choices: { en: 'English', 'zh-CN': '中文' },
+  },
+  style: {
+    name: 'style',
+    description: 'A message for each, at once, or one digest a week',
+    choices: { each: 'A message each', weekly: 'A weekly digest' },
+  },
+  day: {
+    name: 'day',
+    description: 'The day of the weekly digest',
+    choices: {
+      monday: 'Monday',
+      tuesday: 'Tuesday',
+      wednesday: 'Wednesday',
+      thursday: 'Thursday',
+      friday: 'Friday',
+      saturday: 'Saturday',
+      sunday: 'Sunday',
+    },
+  },
+  hour: { name: 'hour', description: 'The hour of the weekly digest, such as 09:00' },
+  zone: { name: 'zone', description: 'The time zone of that hour, such as Europe/Zurich' },
+  accepted: { name: 'accepted', description: 'A short reply when a preprint is accepted somewhere' },
+};
+
+const channelWords = {
+  ...followWords,
+  role: { name: 'role', description: 'A role to mention; @everyone mentions nobody' },
+  thread: { name: 'thread', description: 'Open a thread for discussion at each message' },
+  publish: { name: 'publish', description: 'Publish to the channels that follow this one' },
+};
+
+const whichWords = { which: { name: 'which', description: 'Which announcements, as /announce list numbers them' } };
+
 const query = (description: string) => ({ query: { name: 'query', description } });
 
 export const en = {
@@ -131,10 +175,58 @@ export const en = {
         },
       },
       teaching: { name: 'teaching', description: 'Courses taught', options: query('A course, its code, a year') },
+      announce: {
+        name: 'announce',
+        description: 'Tell channels of this server what is new',
+        subcommands: {
+          here: { name: 'here', description: 'Announce what is new in this channel', options: channelWords },
+          channel: {
+            name: 'channel',
+            description: 'Announce what is new in another channel',
+            options: { channel: { name: 'channel', description: 'The channel, a forum too' }, ...channelWords },
+          },
+          list: { name: 'list', description: 'What is announced where' },
+          edit: {
+            name: 'edit',
+            description: 'Change what is announced; what you leave out stays',
+            options: { ...whichWords, ...channelWords },
+          },
+          pause: { name: 'pause', description: 'Pause announcements, or go on with paused ones', options: whichWords },
+          remove: { name: 'remove', description: 'Stop announcing for good', options: whichWords },
+          preview: {
+            name: 'preview',
+            description: 'What an announcement would look like; only you see it',
+            options: { ...whichWords, ...channelWords },
+          },
+          status: { name: 'status', description: 'What was sent when, what waits, what failed and why' },
+        },
+      },
+      follow: {
+        name: 'follow',
+        description: 'Get what is new as a direct message',
+        options: followWords,
+      },
+      unfollow: { name: 'unfollow', description: 'No more direct messages', options: {} },
+      forget: {
+        name: 'forget',
+        description: 'Delete what is stored about you or this server',
+        options: {
+          what: {
+            name: 'what',
+            description: 'About you, unless you choose the server',
+            choices: { me: 'About me', server: 'About this server (for those who may manage it)' },
+          },
+        },
+      },
       vita: {
         name: 'vita',
         description: 'How Vita itself is doing',
         subcommands: {
+          held: {
+            name: 'held',
+            description: 'New items that wait for your decision (owner only)',
+            options: {},
+          },
           questions: {
             name: 'questions',
             description: 'Which kinds of questions were not answered as meant (owner only)',
@@ -328,6 +420,98 @@ export const en = {
         history: 'Read Message History',
         threads: 'Create Public Threads',
         sendInThreads: 'Send Messages in Threads',
+      },
+    },
+    /** What goes out where: `what` the place `each` or `weekly` date, and what goes with it. */
+    what: (topics: string, filter: string) =>
+      `${topics ? `What is new (${topics})` : 'Whatever is new'}${filter ? ` and matches “${filter}”` : ''} appears in`,
+    each: ' within a minute of being in the profile.',
+    weekly: (day: string, hour: string, zone: string) => ` once a week, ${day} at ${hour} (${zone}), next on `,
+    withThread: 'Each message opens a thread.',
+    withPublish: 'Each is published to the channels that follow it.',
+    withAccepted: 'When a preprint is accepted somewhere, a short reply says so.',
+    days: {
+      monday: 'Mondays',
+      tuesday: 'Tuesdays',
+      wednesday: 'Wednesdays',
+      thursday: 'Thursdays',
+      friday: 'Fridays',
+      saturday: 'Saturdays',
+      sunday: 'Sundays',
+    },
+    fitting: (number: number) =>
+      number === 0
+        ? 'Nothing in the profile fits this so far. What is in it already is not announced.'
+        : `${count(number, 'record', 'records')} in the profile would have fitted. What is in it already is not announced.`,
+    none: 'Nothing is announced in this server yet. /announce here begins.',
+    listHeading: (number: number) => count(number, 'announcement channel', 'announcement channels'),
+    chooseWhich: 'Say which one: /announce list numbers them.',
+    aChannel: 'a channel',
+    pause: 'Pause',
+    resume: 'Go on',
+    isPaused: 'Paused.',
+    isStopped: 'Stopped.',
+    paused: 'Paused: announcements in ',
+    pausedNext: '. What becomes new meanwhile will not be announced there. /announce pause goes on.',
+    resumed: 'Announcements in ',
+    resumedNext: ' go on with whatever becomes new from now.',
+    removed: 'Nothing will be announced in ',
+    removedNext: ' any more. The messages that are there stay.',
+    previewNote: 'This is what it would look like. Only you see it.',
+    nothingToPreview: 'Nothing in the profile fits this yet, so there is nothing to show.',
+    onDiscordOnly: 'This works on Discord only.',
+    unknownTopic: (topics: string) => `topics takes one or more of: ${topics}.`,
+    unknownHour: 'hour takes a full hour, from 00:00 to 23:00.',
+    unknownZone: (zone: string) => `There is no time zone “${zone}”. Try Europe/Zurich or UTC.`,
+    cannotPublish: 'Only an announcement channel can publish. Leave publish out, or choose another channel.',
+    cannotThread: 'There each message has its own thread, or stands in one, already. Leave thread out.',
+    cannotDigest: 'A forum gets one post for each work. For a weekly digest, choose another channel.',
+    toYou: 'your direct messages',
+    howToUnfollow: '/unfollow ends this. Close your direct messages and it ends quietly, too.',
+    unfollowed: 'You get no more direct messages about what is new.',
+    notFollowing: 'You were not following.',
+    cannotWriteToYou: 'Vita cannot write to you. Allow direct messages from this server, then try again.',
+    forgotYou: 'Everything that was stored about you is deleted.',
+    forgotServer: 'Everything that was stored about this server is deleted. Nothing is announced here any more.',
+    held: {
+      none: 'Nothing waits for your decision.',
+      decided: 'This was decided before.',
+      announced: (number: number) =>
+        number === 0 ? 'None of them is announced.' : `${count(number, 'item is', 'items are')} being announced now.`,
+    },
+    status: {
+      heading: (sent: number, waiting: number, failed: number) =>
+        `${sent} sent · ${waiting} waiting${failed > 0 ? ` · ${failed} given up` : ''}`,
+      since: 'since',
+      until: 'Until',
+      held: (number: number) =>
+        `${count(number, 'new item waits', 'new items wait')} for the decision of the bot’s owner.`,
+      states: {
+        waiting: 'waits',
+        sending: 'under way',
+        sent: 'sent',
+        withdrawn: 'left the profile before it was sent',
+        dropped: 'given up',
+      },
+      tasks: {
+        message: 'a message',
+        digest: 'the weekly digest',
+        edit: 'a correction',
+        accepted: 'a word on where it was accepted',
+        publish: 'publishing',
+        thread: 'opening a thread',
+        hold: 'a question to the owner',
+        stopped: 'a notice',
+      },
+      trouble: {
+        damaged: 'Nothing is announced: the state file is damaged. The log names it.',
+        'read-only': 'Nothing is announced: the state file may not be written.',
+        full: 'Nothing is announced: there is no room left on the disk.',
+        newer: 'Nothing is announced: a later version of Vita has written the state file.',
+        unreachable: 'Nothing is announced: the state file cannot be reached.',
+        'other process': 'Nothing is announced from here: another process announces from the same state file.',
+        refusals: 'Announcing rests: Discord has refused too many messages in a row.',
+        denied: 'Announcing rests: Discord does not accept the bot’s token.',
       },
     },
     topics: {

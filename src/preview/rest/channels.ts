@@ -104,6 +104,12 @@ export function channelRoutes(box: Box): Routes {
       const thread = world.addChannel('thread', body.name, { ...inside(parent), id: message.id, ownerId: vita.id });
       return { status: 201, body: wireChannel(world, thread, vita.id) };
     },
+    'GET /channels/:channel/threads/archived/public': (request) => {
+      const parent = channelOf(box, request);
+      demand(box, parent, permissions.viewChannel | permissions.readMessageHistory);
+      const threads = [...world.channels.values()].filter((one) => one.parentId === parent.id && one.archived);
+      return ok({ threads: threads.map((one) => wireChannel(world, one, vita.id)), members: [], has_more: false });
+    },
     'POST /channels/:channel/threads': (request) => {
       const forum = channelOf(box, request);
       if (forum.kind !== 'forum')
