@@ -1,0 +1,277 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified, type Processor } from 'unified';
+
+/** What a piece of text looks like. `role` is what its class or its tag says that it is. */
+export interface Span {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly code?: true;
+  readonly url?: string;
+  readonly role?: Role;
+}
+
+export type Role = 'title' | 'authors' | 'venue' | 'badge' | 'date' | 'links' | 'raised';
+
+/** A line as a reader sees it. `soft` where the source only wrapped the text. */
+export interface Line {
+  readonly spans: readonly Span[];
+  /** The line of the cleaned text, from 1. */
+  readonly at: number;
+  readonly soft?: true;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly line: Line }
+  | { readonly kind: 'text'; readonly lines: readonly Line[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Block[])[] }
+  /** A row is its cells' blocks. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Block[])[])[] }
+  | { readonly kind: 'group'; readonly name: string; readonly children: readonly Block[] }
+  | { readonly kind: 'rule' };
+
+/** Indented code is switched off: on a homepage an indented line is a careless one, not a program. */
+function withoutIndentedCode(this: Processor): void {
+  this.data({ micromarkExtensions: [...(this.data().micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }] });
+}
+
+const markdown = unified()
+  .use(remarkParse)
+  .use(withoutIndentedCode)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw);
+const html = unified().use(rehypeRaw);
+
+/** The blocks of a Markdown page with HTML in it. */
+export function parseMarkdown(text: string): Block[] {
+  return blocksOf(markdown.runSync(markdown.parse(text)).children);
+}
+
+/** The blocks of an HTML page. */
+export function parseHtml(text: string): Block[] {
+  const tree: Root = { type: 'root', children: [{ type: 'raw', value: text }] };
+  return blocksOf(html.runSync(tree).children);
+}
+
+const groupTags = new Set(
+  'div section article main center details header footer nav aside blockquote figure figcaption body html dl dd form fieldset hgroup'.split(' '),
+);
+const skippedTags = new Set('script style img svg iframe head template del s strike noscript video audio pre input object canvas picture'.split(' '));
+const headingTag = /^h([1-6])$/;
+
+/** Collects inline content until a block ends it. */
+class Paragraph {
+  private lines: { spans: Span[]; at: number; soft?: true }[] = [];
+  private at = 1;
+
+  add(span: Span, at: number | undefined): void {
+    this.at = at ?? this.at;
+    span.text.split('\n').forEach((text, index) => {
+      if (index > 0) this.newLine('soft');
+      if (index > 0) this.at += 1;
+      const spans = this.current().spans;
+      if (text !== '') spans.push({ ...span, text });
+    });
+  }
+
+  newLine(kind: 'hard' | 'soft'): void {
+    this.lines.push({ spans: [], at: this.at, ...(kind === 'soft' && { soft: true }) });
+  }
+
+  private current(): { spans: Span[]; at: number } {
+    const last = this.lines.at(-1);
+    if (last) return last;
+    const first = { spans: [], at: this.at };
+    this.lines.push(first);
+    return first;
+  }
+
+  /** The lines with something on them; a line after an empty one begins anew. */
+  take(): Line[] {
+    const lines: Line[] = [];
+    let hard = true;
+    for (const line of this.lines) {
+      if (!line.soft) hard = true;
+      if (line.spans.every((span) => span.text.trim() === '')) continue;
+      const first = line.spans[0];
+      lines.push({ spans: line.spans, at: first ? line.at : this.at, ...(!hard && { soft: true }) });
+      hard = false;
+    }
+    this.lines = [];
+    return lines;
+  }
+}
+
+interface Style {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly code?: true;
+  readonly url?: string;
+  readonly role?: Role;
+}
+
+const styleTags: Readonly<Record<string, Style>> = {
+  b: { bold: true },
+  strong: { bold: true },
+  papertitle: { role: 'title' },
+  u: { bold: true },
+  mark: { bold: true },
+  em: { italic: true },
+  i: { italic: true },
+  cite: { italic: true },
+  code: { code: true },
+  kbd: { code: true },
+  time: { role: 'date' },
+  sup: { role: 'raised' },
+};
+
+/** What a class name says, in the order tried. */
+const roles: readonly [RegExp, Role][] = [
+  [/(?:^|[-_])(?:paper)?-?title$|^(?:paper|pub)title$/, 'title'],
+  [/(?:^|[-_])authors?$/, 'authors'],
+  [/(?:^|[-_])(?:venue|periodical|journal|conference|booktitle)$/, 'venue'],
+  [/(?:^|[-_])(?:date|time|year|month)$/, 'date'],
+  [/(?:^|[-_])(?:badge|label|tag|abbr)$/, 'badge'],
+  [/(?:^|[-_])(?:links?|buttons?)$/, 'links'],
+];
+
+function classNames(element: Element): string[] {
+  const { className } = element.properties;
+  return Array.isArray(className) ? className.map((name) => String(name).toLowerCase()) : [];
+}
+
+function roleOf(element: Element): Role | undefined {
+  for (const name of classNames(element)) for (const [shape, role] of roles) if (shape.test(name)) return role;
+  return undefined;
+}
+
+/** How an element changes the look of what is in it. */
+function styleOf(element: Element, style: Style): Style {
+  const role = roleOf(element);
+  const css = typeof element.properties.style === 'string' ? element.properties.style : '';
+  const { href } = element.properties;
+  const onclick = element.properties.onClick;
+  const opened = typeof onclick === 'string' ? /https?:\/\/[^'"\s)]+/.exec(onclick)?.[0] : undefined;
+  return {
+    ...style,
+    ...styleTags[element.tagName],
+    ...(/font-weight:\s*(?:bold|[6-9]00)/.test(css) && { bold: true as const }),
+    ...(/font-style:\s*italic/.test(css) && { italic: true as const }),
+    ...(element.tagName === 'a' && typeof href === 'string' && { url: href }),
+    ...(opened && { url: opened }),
+    ...(role && { role }),
+  };
+}
+
+function blocksOf(nodes: readonly RootContent[], style: Style = {}): Block[] {
+  const blocks: Block[] = [];
+  const paragraph = new Paragraph();
+  const flush = (): void => {
+    const lines = paragraph.take();
+    if (lines.length > 0) blocks.push({ kind: 'text', lines });
+  };
+  const walk = (node: Nodes, look: Style): void => {
+    if (node.type === 'text') return paragraph.add({ text: node.value, ...look }, node.position?.start.line);
+    if (node.type !== 'element' || skippedTags.has(node.tagName)) return;
+    if (node.tagName === 'br') return paragraph.newLine('hard');
+    const inner = styleOf(node, look);
+    const block = blockOf(node, inner);
+    if (block) {
+      flush();
+      blocks.push(...block);
+    } else if (node.tagName === 'p') {
+      flush();
+      for (const child of node.children) walk(child, inner);
+      flush();
+    } else for (const child of node.children) walk(child, inner);
+  };
+  for (const node of nodes) walk(node, style);
+  flush();
+  return blocks;
+}
+
+/** The blocks that an element makes; nothing for one that stands in a line. */
+function blockOf(element: Element, style: Style): Block[] | undefined {
+  const { tagName, children } = element;
+  const heading = headingTag.exec(tagName);
+  if (heading || tagName === 'heading') {
+    const spans = linesOf(blocksOf(children, style)).flatMap((line) => line.spans);
+    const line = { spans, at: element.position?.start.line ?? 1 };
+    return spans.length > 0 ? [{ kind: 'heading', level: Number(heading?.[1] ?? 2), line }] : [];
+  }
+  if (tagName === 'hr') return [{ kind: 'rule' }];
+  if (tagName === 'ul' || tagName === 'ol') return listOf(children, style);
+  if (tagName === 'li') return [{ kind: 'list', items: [blocksOf(children, style)] }];
+  if (tagName === 'table' || tagName === 'tbody' || tagName === 'tr') {
+    return [{ kind: 'table', rows: rowsOf(element).map((row) => cellsOf(row, style)) }];
+  }
+  if (tagName === 'summary' || tagName === 'dt') {
+    const blocks = blocksOf(children, { ...style, bold: true });
+    return blocks.length > 0 ? blocks : [];
+  }
+  if (!groupTags.has(tagName)) return undefined;
+  return [{ kind: 'group', name: [tagName, ...classNames(element)].join('.'), children: blocksOf(children, style) }];
+}
+
+/** A list's items; what stands between them in a careless page belongs to the item before. */
+function listOf(children: readonly RootContent[], style: Style): Block[] {
+  const items: Block[][] = [];
+  for (const child of children) {
+    if (child.type === 'element' && child.tagName === 'li') items.push(blocksOf(child.children, styleOf(child, style)));
+    else if (child.type === 'element' || (child.type === 'text' && child.value.trim() !== '')) {
+      const stray = blocksOf([child], style);
+      const last = items.at(-1);
+      if (last) last.push(...stray);
+      else items.push(stray);
+    }
+  }
+  return [{ kind: 'list', items }];
+}
+
+function rowsOf(table: Element): Element[] {
+  if (table.tagName === 'tr') return [table];
+  return table.children.flatMap((child) =>
+    child.type === 'element' && /^(?:tr|tbody|thead|tfoot)$/.test(child.tagName) ? rowsOf(child) : [],
+  );
+}
+
+function cellsOf(row: Element, style: Style): Block[][] {
+  return row.children.flatMap((child) => {
+    if (child.type !== 'element' || !/^t[dh]$/.test(child.tagName)) return [];
+    return [blocksOf(child.children, styleOf(child, style))];
+  });
+}
+
+/** All lines of some blocks, in order. */
+export function linesOf(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap((block): readonly Line[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [block.line];
+      case 'text':
+        return block.lines;
+      case 'list':
+        return block.items.flatMap(linesOf);
+      case 'table':
+        return block.rows.flatMap((row) => row.flatMap(linesOf));
+      case 'group':
+        return linesOf(block.children);
+      case 'rule':
+        return [];
+    }
+  });
+}
+
+/** A line's words, with single spaces. */
+export function textOf(line: Line): string {
+  return line.spans
+    .map((span) => span.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,202 @@
+import { yearAlone } from './dates.ts';
+import type { Block, Line } from './document.ts';
+import { linesOf, textOf } from './document.ts';
+import { flatten } from './flat.ts';
+import { meaningOf, statusOfHeading, typeOfHeading } from './headings.ts';
+import { isLinkLabel } from './links.ts';
+
+/** What headings over an entry say about it. */
+export interface Context {
+  readonly year?: number;
+  readonly label?: string;
+}
+
+/** One record as the page prints it: its lines, and what stands over it. */
+export interface Entry {
+  readonly lines: readonly Line[];
+  readonly context: Context;
+  readonly at: number;
+}
+
+/** What a section needs to know of a piece of text to tell where an entry begins. */
+export interface Looks {
+  /** It begins an entry: a date for news, a title for papers. */
+  readonly begins: boolean;
+  /** It has all that an entry needs. */
+  readonly complete: boolean;
+  /** It has what an entry has only once (a list of authors). */
+  readonly once: boolean;
+}
+
+export type Look = (lines: readonly Line[]) => Looks;
+
+/** A piece of the page: a list's item, a row, a card, a paragraph. */
+interface Unit {
+  readonly lines: readonly Line[];
+  readonly kind: 'item' | 'paragraph';
+  readonly context: Context;
+}
+
+/** No entry has more lines than this; a bigger box holds several. */
+const longestEntry = 60;
+
+/** Whether a line is only a label over what follows: a year, `Conference papers`, `Under review:`. */
+function labelOf(lines: readonly Line[]): Context | undefined {
+  const first = lines[0];
+  if (!first || lines.length > 1) return undefined;
+  const text = textOf(first).replace(/[:：]\s*$/, '');
+  const year = yearAlone(text);
+  if (year !== undefined) return { year };
+  const meaning = text.length < 60 ? meaningOf(text) : undefined;
+  if (meaning !== undefined || typeOfShortHeading(text)) return { label: text };
+  return undefined;
+}
+
+function typeOfShortHeading(text: string): boolean {
+  return text.length < 40 && text.split(' ').length <= 4 && (typeOfHeading(text) !== undefined || statusOfHeading(text) !== undefined);
+}
+
+const onlyLinks = (lines: readonly Line[]): boolean => {
+  const flat = flatten(lines);
+  return flat.text.replace(/[\s\u2028[\]()|·/,.]+/g, '') === '' || isLinkLabel(flat.text.trim());
+};
+
+/** The entries of a section, in order. */
+export function entriesOf(blocks: readonly Block[], look: Look, context: Context = {}): Entry[] {
+  return merge(unitsOf(blocks, look, context), look);
+}
+
+function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
+  const units: Unit[] = [];
+  let context = outer;
+  const relabel = (label: Context): void => {
+    context = label.year === undefined ? { ...context, ...label } : { ...context, ...label };
+  };
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'rule':
+        break;
+      case 'heading': {
+        const label = labelOf([block.line]);
+        if (label) relabel(label);
+        else {
+          const spans = block.line.spans.map((span) => ({ ...span, role: span.role ?? ('title' as const) }));
+          const asTitle = look([{ ...block.line, spans }]);
+          // A heading that is no entry's title names a topic.
+          if (asTitle.begins) units.push({ lines: [{ ...block.line, spans }], kind: 'paragraph', context });
+        }
+        break;
+      }
+      case 'text': {
+        const label = labelOf(block.lines);
+        if (label) relabel(label);
+        else units.push(...paragraphUnits(block.lines, look, context));
+        break;
+      }
+      case 'list':
+        for (const item of block.items) {
+          const { found, label } = itemUnits(item, look, context);
+          units.push(...found);
+          if (label) relabel(label);
+        }
+        break;
+      case 'table':
+        for (const row of block.rows) units.push(...rowUnits(row, look, context));
+        break;
+      case 'group': {
+        const found = groupUnits(block.children, look, context);
+        units.push(...found);
+        // A year in a box of its own stands over the boxes that follow.
+        const label = labelOf(linesOf(block.children));
+        if (label) relabel(label);
+        break;
+      }
+    }
+  }
+  return units;
+}
+
+/** A paragraph is one unit, unless more than one of its lines begins an entry. */
+function paragraphUnits(lines: readonly Line[], look: Look, context: Context): Unit[] {
+  const whole: Unit = { lines, kind: 'paragraph', context };
+  if (lines.length < 2) return [whole];
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    if (line.soft && groups.length > 0) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  const bySoftLines = groups.length === 1;
+  const parts = bySoftLines ? lines.map((line) => [line]) : groups;
+  const looks = parts.map(look);
+  const once = looks.filter((found) => found.once).length;
+  const complete = looks.filter((found) => found.complete).length;
+  if (complete > 1 || once > 1) return parts.map((part) => ({ lines: part, kind: 'paragraph', context }));
+  return [whole];
+}
+
+function itemUnits(item: readonly Block[], look: Look, context: Context): { found: Unit[]; label?: Context } {
+  const own = item.filter((block) => block.kind !== 'list' && block.kind !== 'table');
+  const nested = item.filter((block) => block.kind === 'list' || block.kind === 'table');
+  const lines = linesOf(own);
+  if (nested.length > 0) {
+    const label = labelOf(lines);
+    if (label) return { found: unitsOf(nested, look, { ...context, ...label }) };
+    const mine = lines.length > 0 ? look(lines) : undefined;
+    const inner = unitsOf(nested, look, context);
+    const complete = inner.filter((unit) => look(unit.lines).complete).length;
+    if (!mine?.complete && complete > 0 && (complete > 1 || inner.length === 1 || !mine?.begins)) {
+      // A date or a topic over several entries.
+      const text = lines.map(textOf).join(' ');
+      return { found: inner.map((unit) => ({ ...unit, context: { label: text, ...unit.context, ...context } })) };
+    }
+    return { found: [{ lines: linesOf(item), kind: 'item', context }] };
+  }
+  if (lines.length === 0) return { found: [] };
+  const label = labelOf(lines);
+  if (label) return { found: [], label };
+  const split = paragraphUnits(lines, look, context);
+  return { found: split.length > 1 && split.filter((unit) => look(unit.lines).complete).length > 1 ? split : [{ lines, kind: 'item', context }] };
+}
+
+/** A row is an entry, unless it only lays out a page: then its cells are pages of their own. */
+function rowUnits(row: readonly (readonly Block[])[], look: Look, context: Context): Unit[] {
+  const cells = row.map((cell) => unitsOf(cell, look, context));
+  const crowded = cells.some((units) => units.filter((unit) => look(unit.lines).complete).length > 1);
+  if (crowded) return cells.flat();
+  const lines = row.flatMap((cell) => linesOf(cell));
+  return lines.length > 0 ? [{ lines, kind: 'item', context }] : [];
+}
+
+/** A box is an entry when it holds one; otherwise what is in it is read on its own. */
+function groupUnits(children: readonly Block[], look: Look, context: Context): Unit[] {
+  const lines = linesOf(children);
+  if (lines.length === 0) return [];
+  const inner = unitsOf(children, look, context);
+  if (lines.length > longestEntry) return inner;
+  const merged = merge(inner, look);
+  const once = merged.filter((entry) => look(entry.lines).once).length;
+  if (once > 1 || merged.filter((entry) => look(entry.lines).complete).length > 1) return inner;
+  if (!look(lines).complete || inner.some((unit) => unit.context !== context)) return inner;
+  return [{ lines, kind: 'item', context }];
+}
+
+/** Puts paragraphs together that make one entry: a title, then its authors, then its links. */
+function merge(units: readonly Unit[], look: Look): Entry[] {
+  const entries: { lines: Line[]; context: Context; kind: Unit['kind'] }[] = [];
+  for (const unit of units) {
+    const current = entries.at(-1);
+    if (current && continues(current, unit, look)) current.lines.push(...unit.lines);
+    else entries.push({ lines: [...unit.lines], context: unit.context, kind: unit.kind });
+  }
+  return entries.map(({ lines, context }) => ({ lines, context, at: lines[0]?.at ?? 1 }));
+}
+
+function continues(current: { lines: readonly Line[]; kind: Unit['kind'] }, unit: Unit, look: Look): boolean {
+  if (onlyLinks(unit.lines)) return true;
+  const mine = look(current.lines);
+  const next = look(unit.lines);
+  if (next.complete) return false;
+  if (unit.kind === 'item') return current.kind === 'paragraph' && mine.begins && !mine.complete;
+  if (mine.complete) return !next.begins && !next.once;
+  return !(mine.once && next.once);
+}

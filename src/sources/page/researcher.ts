@@ -1,0 +1,137 @@
+import type { Block } from './document.ts';
+import { linesOf, textOf } from './document.ts';
+import { flatten } from './flat.ts';
+import { isTemplateOwner } from './leftovers.ts';
+import { authorsAt } from './authors.ts';
+import { canBeName, familyNames, nameShape, eastAsianNameShape, plain, sameName } from './names.ts';
+
+/** Whose page it is. */
+export interface Researcher {
+  /** The fullest form known; nothing when the page doesn't tell. */
+  readonly name?: string;
+  /** Every other form met. */
+  readonly otherNames: readonly string[];
+  /** The name was worked out from the lists of authors, not read. */
+  readonly guessed: boolean;
+  isSelf(name: string): boolean;
+}
+
+/** Names as the page or the site's configuration gives them, the surest first. */
+export function namesOnPage(blocks: readonly Block[], title: string | undefined): string[] {
+  const found: string[] = [];
+  const add = (text: string | undefined): void => {
+    const name = text?.replace(/[\s\u2028]+/g, ' ').replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+/i, '').replace(/[,，].*$|'s\b.*$|’s\b.*$|\s[-–—|(（].*$/u, '').trim() ?? '';
+    if (name !== '' && isWholeName(name) && !isTemplateOwner(name)) found.push(name);
+  };
+  const intro = linesOf(blocks).slice(0, 60);
+  for (const line of intro) {
+    const text = textOf(line);
+    for (const shape of introductions) {
+      const match = shape.exec(text);
+      if (!match) continue;
+      nameShape.lastIndex = 0;
+      const rest = text.slice(match.index + match[0].length).replace(/^["“”'*\s]+/, '').replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+/i, '');
+      add(nameShape.exec(rest)?.[0]);
+      eastAsianNameShape.lastIndex = 0;
+      const eastAsian = /^[\p{Script=Han}]{2,4}/u.exec(rest)?.[0];
+      add(eastAsian);
+      add(/[(（]\s*(?:中文名?[:：]?|Chinese(?: name)?[:：]?|in Chinese[:：]?)?\s*([\p{Script=Han}]{2,4})/u.exec(rest.slice(0, 60))?.[1]);
+    }
+  }
+  const heading = blocks.find((block) => block.kind === 'heading');
+  if (heading?.kind === 'heading') {
+    const text = textOf(heading.line);
+    add(text.replace(/^(?:hi|hello|welcome|about)\W+(?:i'?m|i am|this is|to)?\s*/i, ''));
+    add(/[(（]\s*([\p{Script=Han}]{2,4})\s*[)）]/u.exec(text)?.[1]);
+  }
+  add(title?.replace(/^(?:about|home ?page of|homepage of|welcome to|home)\W+/i, '').replace(/(?:'s|’s)?\s*(?:personal |academic )?(?:home ?page|website|site|page)\b.*$/i, ''));
+  return [...new Set(found)];
+}
+
+const introductions: readonly RegExp[] = [
+  /\b(?:i am|i['’]m|my name is|this is)\s+(?=["“*]*(?:(?:Dr|Prof)\.? )?\p{Lu})/iu,
+  /(?:我是|我叫|我的名字是|姓名[:：])\s*/u,
+  /^\s*(?=(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?:\s?[(（][^)）]{1,20}[)）])? (?:is|was|received|obtained|joined|works|leads) )/u,
+];
+
+/** Two words or more, none of them a title's. */
+function isWholeName(text: string): boolean {
+  if (/^[\p{Script=Han}]{2,4}$/u.test(text)) return canBeName(text);
+  nameShape.lastIndex = 0;
+  const match = nameShape.exec(text);
+  return match !== null && match[0].length === text.length && /[ ]/.test(text) && canBeName(text) && !/\b(?:home|page|website|about|welcome|hello|student|candidate|professor|postdoc|researcher|engineer|phd|personal|assistant|master|undergraduate|your|test)\b/i.test(text);
+}
+
+interface Tally {
+  name: string;
+  count: number;
+  marked: number;
+}
+
+/** How often each name stands in lists of authors, and how often it is set apart there. */
+function tallyOf(blocks: readonly Block[]): { tallies: Tally[]; lists: number } {
+  const tallies: Tally[] = [];
+  const byKey = new Map<string, Tally>();
+  let lists = 0;
+  for (const line of linesOf(blocks)) {
+    const flat = flatten([line]);
+    const marked = new Set(flat.marks.filter((mark) => mark.kind === 'bold' || mark.kind === 'code').map((mark) => plain(flat.text.slice(mark.start, mark.end)).replace(/[^\p{L}]+/gu, '')));
+    const starts = [0, ...[...flat.text.matchAll(/[.:?!]["”]?\s|[\])”"]\s?,?\s|\bby\s|\bwith\s/g)].map((match) => match.index + match[0].length), ...flat.marks.map((mark) => mark.end)];
+    let covered = -1;
+    let best: readonly string[] = [];
+    for (const start of [...new Set(starts)].sort((a, b) => a - b).slice(0, 60)) {
+      if (start < covered) continue;
+      const skipped = start + (/^[\s\u2028.,:;)\]-]*/.exec(flat.text.slice(start))?.[0].length ?? 0);
+      const list = authorsAt(flat.text, skipped);
+      if (!list) continue;
+      covered = list.end;
+      if (list.names.length > best.length) best = list.names;
+    }
+    if (best.length < 2) continue;
+    lists += 1;
+    for (const name of best) {
+      const bare = name.replace(/[*†‡§¶#^＊∗✉☆★]+$/u, '').trim();
+      if (bare === 'et al.') continue;
+      const key = plain(bare).replace(/[^\p{L}]+/gu, '');
+      const tally = byKey.get(key) ?? { name: bare, count: 0, marked: 0 };
+      if (!byKey.has(key)) {
+        byKey.set(key, tally);
+        tallies.push(tally);
+      }
+      tally.count += 1;
+      if (marked.has(key)) tally.marked += 1;
+    }
+  }
+  return { tallies, lists };
+}
+
+/**
+ * Whose page it is: by the names that the configuration and the page give, and by the name that the lists of authors share.
+ * A page's name that no list has and whose family nobody shares is another person's: then it stays and the papers go.
+ */
+export function researcherOf(given: readonly string[], papers: readonly Block[]): Researcher {
+  const { tallies, lists } = tallyOf(papers);
+  const known = given.filter((name) => !isTemplateOwner(name));
+  const byWeight = [...tallies].sort((a, b) => b.count + b.marked - a.count - a.marked || a.name.localeCompare(b.name));
+  const first = byWeight[0];
+  const shared = first && first.count >= 2 && first.count >= lists * 0.5 ? first : undefined;
+  const names = [...known];
+  const matched = tallies.filter((tally) => known.some((name) => sameName(name, tally.name)));
+  if (matched.length === 0 && shared && (known.length === 0 || isRelated(known, shared.name))) names.push(shared.name);
+  for (const { name } of tallies) {
+    if (names.some((own) => sameName(own, name)) && !names.includes(name)) names.push(name);
+  }
+  const name = known.find((entry) => !/\p{Script=Han}/u.test(entry)) ?? known[0] ?? shared?.name;
+  return {
+    ...(name !== undefined && { name }),
+    otherNames: names.filter((other) => other !== name),
+    guessed: known.length === 0,
+    isSelf: (text) => names.some((own) => sameName(own, text)),
+  };
+}
+
+/** The page's name in another script, or a nickname with the same family name. */
+function isRelated(known: readonly string[], name: string): boolean {
+  const families = new Set(familyNames(name));
+  return known.every((own) => /\p{Script=Han}/u.test(own)) || known.some((own) => familyNames(own).some((family) => family.length > 1 && families.has(family)));
+}
