@@ -525,7 +525,30 @@ export const en = {
   },
 
   /** Sources and their state. */
-  sources: {},
+  sources: {
+    /** The label of a link whose host says nothing about it. */
+    link: 'Link',
+    roles: {
+      reviewer: 'Reviewer',
+      teachingAssistant: 'Teaching Assistant',
+      instructor: 'Instructor',
+      talk: 'Talk',
+      award: 'Award',
+    },
+    warnings: {
+      unreadablePage: 'This page could not be read at all.',
+      unclosedComment: 'A comment begins here and never ends, so a browser hides the rest of the page; so did Vita.',
+      leftover: (text: string) => `Left out, as it came with the site’s template: “${text}”`,
+      unreadable: (section: string, text: string) => `Could not read this under “${section}”: “${text}”`,
+      otherPerson: (title: string, name: string) => `Left out, as ${name} is not among its authors: “${title}”`,
+      wrongLink: (title: string, wrong: string, right: string) =>
+        `“${title}” links to ${wrong}, but the news links it to ${right}; the news was followed.`,
+      missingLink: (title: string, url: string) => `“${title}” has an empty link; the news gives ${url}.`,
+      statusBehind: (title: string, status: string) => `“${title}” stands as submitted, but the news says ${status}.`,
+      sharedLink: (first: string, second: string, link: string) =>
+        `“${first}” and “${second}” both link to ${link}; one of them must be wrong.`,
+    },
+  },
 
   /** The terminal: `ask`, `import`, `check`, `state`. */
   terminal: {

@@ -9,9 +9,11 @@ export interface AuthorList {
   readonly end: number;
 }
 
-const othersShape = /(?:et[ \u2028]+al\b\.?|\.{3,}|…+|others\b|等人?|(?:and[ ]+)?\+?\d+[ ]+(?:other|more)s?(?:[ ]+authors?)?)/iuy;
-const separatorShape = /[ \u2028]*(?:[,;、，；·•|/]|(?:[ \u2028]|\b)(?:and|und|et|y|&)(?=[ \u2028])|&|＆|和)[ \u2028]*(?:(?:[,;]|and\b|&)[ \u2028]*)*/uy;
-const markerShape = /[ ]?(?:\\?[*†‡§¶#^＊⋆★✉📧☆∗✦♯◇△○◦♣♠♦‖⁎🖂]+[ ,]?(?=[*†‡§¶#^＊⋆★✉☆∗✦♯‖,; \n\u2028.&)]|$))+|[*†‡§¶#^＊∗]+|\d(?:,\d)*(?=[,;. \n]|$)/uy;
+const othersShape =
+  /(?:et[ \u2028]+al\b\.?|\.{3,}|…+|others\b|等人?|(?:and[ ]+)?\+?\d+[ ]+(?:other|more)s?(?:[ ]+authors?)?)/iuy;
+const separatorShape =
+  /[ \u2028]*(?:[,;、，；·•|]|(?:[ \u2028]|\b)(?:and|und|et|y|&)(?=[ \u2028])|&|＆|和)[ \u2028]*(?:(?:[,;]|and\b|&)[ \u2028]*)*/uy;
+const markerShape = /[ ]?(?:\\?[*†‡§¶#^＊⋆★✉☆∗✦♯◇△○◦♣♠♦‖⁎](?:,(?=\\?[*†‡§¶#^＊∗]))?)+|\d(?:,\d)*(?=[,;. \n]|$)/uy;
 const remarkShape =
   /[ ]?[([（][^()[\]（）\n]{0,50}?\b(?:equal|equally|corresponding|author|advisor|adviser|mentor|lead|leader|intern|student|alphabetical|co-first|first|supervisor|undergrad\w*|ph\.?d|msc|senior)\b[^()[\]（）\n]{0,50}[)\]）]/iuy;
 const titleShape = /(?:(?:Prof|Dr|Mr|Ms|Mrs)\.?|Professor)[ ]+/uy;
@@ -30,7 +32,8 @@ interface Piece {
 }
 
 const startsWithInitials = /^\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*[ \u2028]/u;
-const endsWithInitials = /^[\p{L}'’-]{2,}(?:[ \u2028]+[\p{L}'’-]{2,})?[ \u2028]+(?:\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*|\p{Lu}{1,3})$/u;
+const endsWithInitials =
+  /^[\p{L}'’-]{2,}(?:[ \u2028]+[\p{L}'’-]{2,})?[ \u2028]+(?:\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*|\p{Lu}{1,3})$/u;
 
 /** Reads names and separators from `start` for as long as they last. */
 function piecesFrom(text: string, start: number): Piece[] {
@@ -49,12 +52,20 @@ function piecesFrom(text: string, start: number): Piece[] {
         ? matchAt(initialsShape, text, from)
         : undefined;
     // `Zhou, P. Kang` at the very start is a family name and a full name, unless every name comes family first.
-    const followsName = short !== undefined && /^[ \u2028]\p{Lu}\p{Ll}/u.test(text.slice(from + short.length, from + short.length + 3));
+    const followsName =
+      short !== undefined && /^[ \u2028]\p{Lu}\p{Ll}/u.test(text.slice(from + short.length, from + short.length + 3));
     const initialsOnly = short !== undefined && (style === 'family-first' || !followsName);
-    const name: string | undefined = others ?? (initialsOnly ? short : (matchAt(eastAsianNameShape, text, from) ?? nameIn(text, from, style)));
-    if (name === undefined || name === '') break;
-    if (others === undefined && !initialsOnly && !canBeName(name)) break;
-    if (style === 'initials-first' && !others && !startsWithInitials.test(name) && /[ ]/.test(name) && !isNameAmongInitials(text, from + name.length)) break;
+    const name: string | undefined =
+      others ?? (initialsOnly ? short : (matchAt(eastAsianNameShape, text, from) ?? nameIn(text, from, style)));
+    if (name === undefined) break;
+    if (
+      style === 'initials-first' &&
+      !others &&
+      !startsWithInitials.test(name) &&
+      /[ ]/.test(name) &&
+      !isNameAmongInitials(text, from + name.length)
+    )
+      break;
     let end = from + name.length;
     let marker = before;
     for (;;) {
@@ -79,30 +90,50 @@ function piecesFrom(text: string, start: number): Piece[] {
 /** A name in the list's style: where initials end names, what comes after them is not part of the name. */
 function nameIn(text: string, from: number, style: string | undefined): string | undefined {
   const name = matchAt(nameShape, text, from);
-  if (name === undefined || style !== 'initials-last') return name;
-  const cut = /^[^.]*?[ \u2028](?:\p{Lu}\.[-‐‑ ]?)+/u.exec(name)?.[0];
-  return cut === undefined ? name : cut.trimEnd();
+  if (name === undefined) return undefined;
+  const upToInitials =
+    style === 'initials-last' ? /^[^.]*?[ \u2028](?:\p{Lu}\.[-‐‑ ]?)+/u.exec(name)?.[0].trimEnd() : undefined;
+  // A name may be wrapped over two lines, but a new line may as well begin something else.
+  return [upToInitials ?? name, name.split('\u2028')[0]?.trimEnd()].find(
+    (form) => form !== undefined && canBeName(form),
+  );
 }
 
 /** In a list of `I. Family`, a full name is one only if the list goes on after it. */
 function isNameAmongInitials(text: string, at: number): boolean {
-  return /^[*†‡#^]*[ \u2028]*(?:,|and|&|;)[ \u2028]*(?:and[ ])?(?:\p{Lu}\.|[\p{Lu}][\p{L}-]+[ ][\p{Lu}][\p{L}-]+[,.])/u.test(text.slice(at, at + 60));
+  return /^[*†‡#^]*[ \u2028]*(?:,|and|&|;)[ \u2028]*(?:and[ ])?(?:\p{Lu}\.|[\p{Lu}][\p{L}-]+[ ][\p{Lu}][\p{L}-]+[,.])/u.test(
+    text.slice(at, at + 60),
+  );
 }
 
 const oneWord = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.text !== 'et al.' && !/[ \u2028.]/.test(piece.text) && /^\p{Lu}/u.test(piece.text) && !/\p{Script=Han}/u.test(piece.text);
+  piece !== undefined &&
+  piece.text !== 'et al.' &&
+  !/[ \u2028.]/.test(piece.text) &&
+  /^\p{Lu}/u.test(piece.text) &&
+  !/\p{Script=Han}/u.test(piece.text);
 
 /** Puts `Family, Given` together, in whichever way the list separates names. */
 function joinInverted(pieces: readonly Piece[]): Piece[] {
-  const betweenNames = pieces.slice(0, -1).map((piece) => (piece.separator.includes(';') || /\b(?:and|&)\b/.test(piece.separator) ? ';' : ','));
-  const alternate = pieces.length > 2 && pieces.length % 2 === 0 && betweenNames.every((separator, index) => separator === (index % 2 === 0 ? ',' : ';'));
+  const betweenNames = pieces
+    .slice(0, -1)
+    .map((piece) => (piece.separator.includes(';') || /\b(?:and|&)\b/.test(piece.separator) ? ';' : ','));
+  const alternate =
+    pieces.length > 2 &&
+    pieces.length % 2 === 0 &&
+    betweenNames.every((separator, index) => separator === (index % 2 === 0 ? ',' : ';'));
   const inverted = (index: number): boolean => {
     const next = pieces[index + 1];
     if (!next || pieces[index]?.initialsOnly) return false;
     if (next.initialsOnly) return true;
     if (alternate && betweenNames.includes(';') && (pieces.length > 2 || betweenNames[0] === ',')) return true;
     // Chicago and MLA turn round the first name alone.
-    return index === 0 && oneWord(pieces[0]) && oneWord(next) && (pieces.length === 2 ? false : !pieces.slice(2).some(oneWord));
+    return (
+      index === 0 &&
+      oneWord(pieces[0]) &&
+      oneWord(next) &&
+      (pieces.length === 2 ? false : !pieces.slice(2).some(oneWord))
+    );
   };
   const result: Piece[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
@@ -110,7 +141,12 @@ function joinInverted(pieces: readonly Piece[]): Piece[] {
     const next = pieces[index + 1];
     if (!piece) continue;
     if (next && inverted(index)) {
-      result.push({ ...next, text: `${next.text} ${piece.text}`, marker: piece.marker + next.marker, initialsOnly: false });
+      result.push({
+        ...next,
+        text: `${next.text} ${piece.text}`,
+        marker: piece.marker + next.marker,
+        initialsOnly: false,
+      });
       index += 1;
     } else result.push(piece);
   }
@@ -119,10 +155,12 @@ function joinInverted(pieces: readonly Piece[]): Piece[] {
 
 /** The list of authors that begins at `start`; nothing when what stands there is not one. */
 export function authorsAt(text: string, start: number): AuthorList | undefined {
-  const pieces = joinInverted(piecesFrom(text, start)).filter((piece) => !piece.initialsOnly || piece.text.includes(' '));
+  const pieces = joinInverted(piecesFrom(text, start)).filter(
+    (piece) => !piece.initialsOnly || piece.text.includes(' '),
+  );
   while (pieces.length > 1 && isDoubtful(pieces)) pieces.pop();
   const last = pieces.at(-1);
-  if (!last) return undefined;
+  if (!last || pieces.every((piece) => oneWord(piece))) return undefined;
   const names = pieces.map(({ text: name, marker }) => name.replace(/[\s\u2028]+/g, ' ') + marker);
   return { names, start, end: last.end };
 }

@@ -32,7 +32,9 @@ const lineBreaks = (text: string): string => text.replace(/[^\n]+/g, '');
 export function normalise(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/[\p{Cc}\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu, (character) => (/[\n\t]/.test(character) ? character : ''))
+    .replace(/[\p{Cc}\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu, (character) =>
+      /[\n\t]/.test(character) ? character : '',
+    )
     .replace(/[\u00A0\u2002-\u200A\u202F\u3000]/g, ' ');
 }
 
@@ -58,10 +60,14 @@ export function withoutComments(text: string): { text: string; unclosedAt?: numb
     if (!start?.open) continue;
     result += text.slice(from, start.at);
     let end = partner.get(index);
-    for (let next = index + 1; end === undefined && next < tokens.length; next += 1) if (!tokens[next]?.open) end = next;
+    for (let next = index + 1; end === undefined && next < tokens.length; next += 1)
+      if (!tokens[next]?.open) end = next;
     const close = end === undefined ? undefined : tokens[end];
     if (end === undefined || !close) {
-      return { text: result + lineBreaks(text.slice(start.at)), unclosedAt: text.slice(0, start.at).split('\n').length };
+      return {
+        text: result + lineBreaks(text.slice(start.at)),
+        unclosedAt: text.slice(0, start.at).split('\n').length,
+      };
     }
     from = close.at + '-->'.length;
     result += lineBreaks(text.slice(start.at, from));

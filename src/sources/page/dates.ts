@@ -7,8 +7,10 @@ export interface FoundDate {
   readonly end: number;
   /** The reading could be another one: `03/04/2024`, `Apr 26`. */
   readonly guessed?: true;
-  /** A range's end, where the text gives one; `now` where it goes on. */
-  readonly until?: PartialDate | 'now';
+  /** A range's end, where the text gives one. */
+  readonly until?: PartialDate;
+  /** The range goes on: `2020 - present`. */
+  readonly ongoing?: true;
 }
 
 /** What the surroundings say about a date that is not complete. */
@@ -20,7 +22,18 @@ export interface DateContext {
 }
 
 const monthNames: readonly RegExp[] = [
-  /^jan/, /^feb/, /^mar/, /^apr/, /^may/, /^jun/, /^jul/, /^aug/, /^sep/, /^oct/, /^nov/, /^dec/,
+  /^jan/,
+  /^feb/,
+  /^mar/,
+  /^apr/,
+  /^may/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^oct/,
+  /^nov/,
+  /^dec/,
 ];
 
 function monthOf(name: string): number | undefined {
@@ -50,7 +63,11 @@ const shapes: readonly { readonly shape: RegExp; readonly only?: 'label' | 'year
   // 09/25/2024, 25.09.2024
   { shape: re(String.raw`(?<![\d./-])(?<a>[0-3]?\d)(?<sep>[./-])(?<b>[0-3]?\d)\k<sep>${year}(?!\d)`) },
   // September 2024, Sep. 2024, Sep-2024, Sept, 2024
-  { shape: re(String.raw`\b${monthName}(?:\s?[-–/]\s?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.?)?[ ,.\-/\u2028]{0,3}(?:of )?${year}\b`) },
+  {
+    shape: re(
+      String.raw`\b${monthName}(?:\s?[-–/]\s?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.?)?[ ,.\-/\u2028]{0,3}(?:of )?${year}\b`,
+    ),
+  },
   // Sep '24
   { shape: re(String.raw`\b${monthName}\s?[’'‘](?<yy>\d{2})\b`) },
   // 2024.09, 2024-9, 2024/09
@@ -76,7 +93,10 @@ function re(source: string): RegExp {
   return new RegExp(source, 'giu');
 }
 
-function toDate(groups: Readonly<Record<string, string | undefined>>, context: DateContext): { date: PartialDate; guessed: boolean } | undefined {
+function toDate(
+  groups: Readonly<Record<string, string | undefined>>,
+  context: DateContext,
+): { date: PartialDate; guessed: boolean } | undefined {
   const { y, yy, mon, a, b, sep } = groups;
   let { m, d } = groups;
   let guessed = false;
@@ -95,7 +115,11 @@ function toDate(groups: Readonly<Record<string, string | undefined>>, context: D
   if (isPartialDate(date)) return { date, guessed };
   // A day that the calendar doesn't have is a slip; the month stands.
   const month7 = date.slice(0, 7);
-  return isPartialDate(month7) ? { date: month7, guessed: true } : isPartialDate(yearText) ? { date: yearText, guessed: true } : undefined;
+  return isPartialDate(month7)
+    ? { date: month7, guessed: true }
+    : isPartialDate(yearText)
+      ? { date: yearText, guessed: true }
+      : undefined;
 }
 
 const present = /^[ \u2028]*(?:[-–—~～至]+|to|until)[ \u2028]*(?<now>present|now|current|today|ongoing|至今|今)?/iu;
@@ -110,7 +134,13 @@ export function datesIn(text: string, context: DateContext = {}, place: 'label' 
   for (const { shape, only } of shapes) {
     if (only !== undefined && place === 'text') continue;
     if (only === 'year-known' && context.year === undefined) continue;
-    if (only === 'label' && context.year !== undefined && shape.source.includes('<yy>') && shape.source.includes('<mon>')) continue;
+    if (
+      only === 'label' &&
+      context.year !== undefined &&
+      shape.source.includes('<yy>') &&
+      shape.source.includes('<mon>')
+    )
+      continue;
     for (const match of text.matchAll(shape)) {
       const end = match.index + match[0].trimEnd().length;
       const result = toDate(match.groups ?? {}, context);
@@ -119,7 +149,10 @@ export function datesIn(text: string, context: DateContext = {}, place: 'label' 
       }
     }
   }
-  return withRanges(text, found.sort((a, b) => a.start - b.start));
+  return withRanges(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 }
 
 /** Joins `2021.09 - 2024.06` and `2021 - present` into one date with its end. */
@@ -134,7 +167,7 @@ function withRanges(text: string, dates: readonly FoundDate[]): FoundDate[] {
   }
   return result.map((date) => {
     const now = date.until === undefined ? present.exec(text.slice(date.end, date.end + 24)) : undefined;
-    return now?.groups?.now === undefined ? date : { ...date, end: date.end + now[0].length, until: 'now' };
+    return now?.groups?.now === undefined ? date : { ...date, end: date.end + now[0].length, ongoing: true };
   });
 }
 

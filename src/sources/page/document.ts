@@ -36,7 +36,9 @@ export type Block =
 
 /** Indented code is switched off: on a homepage an indented line is a careless one, not a program. */
 function withoutIndentedCode(this: Processor): void {
-  this.data({ micromarkExtensions: [...(this.data().micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }] });
+  this.data({
+    micromarkExtensions: [...(this.data().micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }],
+  });
 }
 
 const markdown = unified()
@@ -59,9 +61,15 @@ export function parseHtml(text: string): Block[] {
 }
 
 const groupTags = new Set(
-  'div section article main center details header footer nav aside blockquote figure figcaption body html dl dd form fieldset hgroup'.split(' '),
+  'div section article main center details header footer nav aside blockquote figure figcaption body html dl dd form fieldset hgroup'.split(
+    ' ',
+  ),
 );
-const skippedTags = new Set('script style img svg iframe head template del s strike noscript video audio pre input object canvas picture'.split(' '));
+const skippedTags = new Set(
+  'script style img svg iframe head template del s strike noscript video audio pre input object canvas picture'.split(
+    ' ',
+  ),
+);
 const headingTag = /^h([1-6])$/;
 
 /** Collects inline content until a block ends it. */
@@ -142,7 +150,9 @@ const roles: readonly [RegExp, Role][] = [
 
 function classNames(element: Element): string[] {
   const { className } = element.properties;
-  return Array.isArray(className) ? className.map((name) => String(name).toLowerCase()) : [];
+  return Array.isArray(className)
+    ? className.flatMap((name) => (typeof name === 'string' ? name.toLowerCase() : []))
+    : [];
 }
 
 function roleOf(element: Element): Role | undefined {
@@ -176,9 +186,15 @@ function blocksOf(nodes: readonly RootContent[], style: Style = {}): Block[] {
     if (lines.length > 0) blocks.push({ kind: 'text', lines });
   };
   const walk = (node: Nodes, look: Style): void => {
-    if (node.type === 'text') return paragraph.add({ text: node.value, ...look }, node.position?.start.line);
+    if (node.type === 'text') {
+      paragraph.add({ text: node.value, ...look }, node.position?.start.line);
+      return;
+    }
     if (node.type !== 'element' || skippedTags.has(node.tagName)) return;
-    if (node.tagName === 'br') return paragraph.newLine('hard');
+    if (node.tagName === 'br') {
+      paragraph.newLine('hard');
+      return;
+    }
     const inner = styleOf(node, look);
     const block = blockOf(node, inner);
     if (block) {

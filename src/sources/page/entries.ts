@@ -53,7 +53,11 @@ function labelOf(lines: readonly Line[]): Context | undefined {
 }
 
 function typeOfShortHeading(text: string): boolean {
-  return text.length < 40 && text.split(' ').length <= 4 && (typeOfHeading(text) !== undefined || statusOfHeading(text) !== undefined);
+  return (
+    text.length < 40 &&
+    text.split(' ').length <= 4 &&
+    (typeOfHeading(text) !== undefined || statusOfHeading(text) !== undefined)
+  );
 }
 
 const onlyLinks = (lines: readonly Line[]): boolean => {
@@ -155,7 +159,12 @@ function itemUnits(item: readonly Block[], look: Look, context: Context): { foun
   const label = labelOf(lines);
   if (label) return { found: [], label };
   const split = paragraphUnits(lines, look, context);
-  return { found: split.length > 1 && split.filter((unit) => look(unit.lines).complete).length > 1 ? split : [{ lines, kind: 'item', context }] };
+  return {
+    found:
+      split.length > 1 && split.filter((unit) => look(unit.lines).complete).length > 1
+        ? split
+        : [{ lines, kind: 'item', context }],
+  };
 }
 
 /** A row is an entry, unless it only lays out a page: then its cells are pages of their own. */

@@ -14,7 +14,8 @@ export interface Flat {
 }
 
 export interface Mark {
-  readonly kind: 'link' | 'bold' | 'italic' | 'code' | 'quote' | 'title' | 'authors' | 'venue' | 'badge' | 'date' | 'links';
+  readonly kind:
+    'link' | 'bold' | 'italic' | 'code' | 'quote' | 'title' | 'authors' | 'venue' | 'badge' | 'date' | 'links';
   readonly start: number;
   readonly end: number;
   readonly url?: string;
@@ -26,7 +27,7 @@ export interface FoundLink {
   readonly url: string;
 }
 
-const emoji = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u{1F1E6}-\u{1F1FF}\uFE0F\u200D])+/gu;
+const emoji = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u{1F1E6}-\u{1F1FF}]|\uFE0F|\u200D)+/gu;
 const shortCode = /(^|[\s(])(?::[a-z][a-z0-9_+-]{1,30}:)+(?=$|[\s,.!)])/g;
 
 /** Text without emoji and their short codes. */
@@ -131,7 +132,8 @@ function withoutPlainLabels(flat: Flat): Flat {
   return { ...flat, text };
 }
 
-const quotes = /"([^"\n]{3,400})"|“([^”\n]{3,400})”|「([^」\n]{2,200})」|《([^》\n]{2,200})》|``([^`'\n]{3,400})''|«([^»\n]{3,300})»|‘([^’\n]{12,300})’(?!\p{L})/gu;
+const quotes =
+  /"([^"\n]{3,400})"|“([^”\n]{3,400})”|「([^」\n]{2,200})」|《([^》\n]{2,200})》|``([^`'\n]{3,400})''|«([^»\n]{3,300})»|‘([^’\n]{12,300})’(?!\p{L})/gu;
 
 function quotesIn(text: string): Mark[] {
   return [...text.matchAll(quotes)].map((match) => {

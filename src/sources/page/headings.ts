@@ -61,8 +61,9 @@ const phrases: Readonly<Record<Meaning, string>> = {
 /** Words that qualify a heading and change nothing about its meaning. */
 const qualifiers = new Set(
   `selected recent latest my full complete list of the all other main key featured representative peer reviewed refereed international domestic national current past previous former more some a an and in by
-  academic-year additional top major recently newest notable invited selective highlighted english chinese show s see since year years topic date type chronological by-year our personal`
-    .split(/\s+/),
+  academic-year additional top major recently newest notable invited selective highlighted english chinese show s see since year years topic date type chronological by-year our personal`.split(
+    /\s+/,
+  ),
 );
 
 const meanings = new Map<string, Meaning>();
@@ -99,13 +100,23 @@ function meaningOfPhrase(text: string): Meaning | undefined {
 export function meaningOf(heading: string): Meaning | undefined {
   const whole = meaningOfPhrase(heading);
   if (whole) return whole;
-  const parts = heading.split(/\s*(?:&|\/|\||,|，|、|·|:|：|\band\b|与|和|及|\s[-–—]\s)\s*/i).filter((part) => words(part).length > 0);
+  const parts = heading
+    .split(/\s*(?:&|\/|\||,|，|、|·|:|：|\band\b|与|和|及|\s[-–—]\s)\s*/i)
+    .filter((part) => words(part).length > 0);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const found = parts.map(meaningOfPhrase);
   const known = found.filter((meaning) => meaning !== undefined);
   // Every part has to be known: "Teaching Machines to Read and Write" is a paper.
-  if (known.length < parts.length && !(known.length > 0 && /[\p{Script=Han}|:：]/u.test(heading) && known[0] === found[0])) return undefined;
-  return known.find((meaning) => meaning === 'publications') ?? known.find((meaning) => meaning !== 'other' && meaning !== 'research') ?? known[0];
+  if (
+    known.length < parts.length &&
+    !(known.length > 0 && /[\p{Script=Han}|:：]/u.test(heading) && known[0] === found[0])
+  )
+    return undefined;
+  return (
+    known.find((meaning) => meaning === 'publications') ??
+    known.find((meaning) => meaning !== 'other' && meaning !== 'research') ??
+    known[0]
+  );
 }
 
 type PublicationType = (typeof publicationTypes)[number];

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { plain } from './names.ts';
 
-const smallWords = new Set('a an the of and or for in on to with via from by at as is its into using based towards toward has been was were are be have'.split(' '));
+const smallWords = new Set(
+  'a an the of and or for in on to with via from by at as is its into using based towards toward has been was were are be have'.split(
+    ' ',
+  ),
+);
 
 /** A short stable hash of a text, in hexadecimal. */
 export function shortHash(text: string): string {
@@ -18,7 +22,10 @@ export function idOf(text: string, prefix = ''): string {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   const telling = words.filter((word) => !smallWords.has(word)).slice(0, 7);
-  const slug = [...(prefix === '' ? [] : [prefix]), ...(telling.join('').length < 3 ? [shortHash(text)] : telling)].join('-');
+  const slug = [
+    ...(prefix === '' ? [] : [prefix]),
+    ...(telling.join('').length < 3 ? [shortHash(text)] : telling),
+  ].join('-');
   return slug.slice(0, 60).replace(/-[^-]*$/, (tail) => (slug.length > 60 ? '' : tail));
 }
 
@@ -33,7 +40,8 @@ export function distinctIds<R extends { id: string }>(records: readonly R[]): R[
   for (const same of byId.values()) {
     if (same.length < 2) continue;
     const [, ...others] = [...same].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
-    for (const record of others) renamed.set(record, { ...record, id: `${record.id.slice(0, 54)}-${shortHash(JSON.stringify(record))}` });
+    for (const record of others)
+      renamed.set(record, { ...record, id: `${record.id.slice(0, 54)}-${shortHash(JSON.stringify(record))}` });
   }
   return records.map((record) => renamed.get(record) ?? record);
 }

@@ -55,15 +55,25 @@ const phrases = [
 ];
 
 /** Addresses that only templates use. */
-const addresses = ['123456789.pdf', 'academicpages.github.io/files/paper', 'github.com/alshedivat', 'link.com/', 'youtube.com/watch?v=dqw4w9wgxcq'];
+const addresses = [
+  '123456789.pdf',
+  'academicpages.github.io/files/paper',
+  'github.com/alshedivat',
+  'link.com/',
+  'youtube.com/watch?v=dqw4w9wgxcq',
+];
 
 /** People who own templates: records that are theirs alone are left over. */
-const templateOwners = /\b(?:albert einstein|einstein,? a(?:lbert|\.)|your name|your sidebar name|first ?name last ?name|firstname lastname|john doe|jane doe|you r\. name|nelson bighetti|阿尔伯特)\b/i;
+const templateOwners =
+  /\b(?:albert einstein|einstein,? a(?:lbert|\.)|your name|your sidebar name|first ?name last ?name|firstname lastname|john doe|jane doe|you r\. name|nelson bighetti|阿尔伯特)\b/i;
 
 /** Whether a text, links included, is a template's and not the researcher's. */
 export function isLeftover(text: string, urls: readonly string[] = []): boolean {
   const lower = text.toLowerCase().replace(/[\s\u2028]+/g, ' ');
-  return phrases.some((phrase) => lower.includes(phrase)) || urls.some((url) => addresses.some((address) => url.toLowerCase().includes(address)));
+  return (
+    phrases.some((phrase) => lower.includes(phrase)) ||
+    urls.some((url) => addresses.some((address) => url.toLowerCase().includes(address)))
+  );
 }
 
 /** Whether a name belongs to a template rather than to a person. */

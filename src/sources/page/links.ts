@@ -1,3 +1,5 @@
+import { arxivIdOf, doiOf } from '../../profile/identity.ts';
+
 /** Addresses on a page: which are worth keeping, what they are called, and which identifiers they hold. */
 
 /** Hosts whose links die or say nothing: anonymised copies, expiring redirects, placeholders. */
@@ -6,31 +8,38 @@ const uselessLinks =
 
 /** A web address as it should be stored, or nothing when it leads nowhere. `base` resolves relative ones. */
 export function cleanUrl(url: string, base?: string): string | undefined {
-  const text = url.replace(/\s+/g, '').replace(/^[<(]+/, '').replace(/>+$/, '');
-  if (text === '' || text.startsWith('#') || /^(?:javascript|mailto|tel|data|file|about):/i.test(text)) return undefined;
-  const absolute = text.startsWith('//') ? `https:${text}` : /^(?:www\.|doi\.org\/|arxiv\.org\/)/i.test(text) ? `https://${text}` : text;
-  const resolved = URL.canParse(absolute) ? absolute : base !== undefined && URL.canParse(absolute, base) ? new URL(absolute, base).href : undefined;
+  const text = url
+    .replace(/\s+/g, '')
+    .replace(/^[<(]+/, '')
+    .replace(/>+$/, '');
+  if (text === '' || text.startsWith('#') || /^(?:javascript|mailto|tel|data|file|about):/i.test(text))
+    return undefined;
+  const absolute = text.startsWith('//')
+    ? `https:${text}`
+    : /^(?:www\.|doi\.org\/|arxiv\.org\/)/i.test(text)
+      ? `https://${text}`
+      : text;
+  const resolved = URL.canParse(absolute)
+    ? absolute
+    : base !== undefined && URL.canParse(absolute, base)
+      ? new URL(absolute, base).href
+      : undefined;
   if (resolved === undefined || !/^https?:\/\//i.test(resolved) || uselessLinks.test(resolved)) return undefined;
-  return resolved.replace(/[\u0000-\u0020<>"]/g, '');
+  return resolved.replace(/[\s<>"]/g, '');
 }
 
-/** The arXiv identifier that an address or a text holds, without its version. */
+/** The arXiv id that a text or an address holds, without its version. */
 export function arxivIn(text: string): string | undefined {
-  const match =
-    /(?:arxiv\.org\/(?:abs|pdf|html)\/|arxiv[:\s.]\s*(?:preprint\s+)?(?:arxiv:)?|10\.48550\/arxiv\.|huggingface\.co\/papers\/|alphaxiv\.org\/abs\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(text);
-  return match?.[1];
+  const printed = /\barxiv(?:\s+preprint)?[:\s]+(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(
+    text,
+  )?.[1];
+  return arxivIdOf(text) ?? printed ?? /huggingface\.co\/papers\/(\d{4}\.\d{4,5})/.exec(text)?.[1];
 }
 
-/** The DOI that an address or a text holds. arXiv's own DOIs are left to `arxivIn`. */
+/** The DOI that a text or an address holds. */
 export function doiIn(text: string): string | undefined {
-  const decoded = text.replace(/%2F/gi, '/');
-  const match = /(?:^|[/=:\s])(10\.\d{4,9}\/[^\s"<>?#&]+)/.exec(decoded)?.[1];
-  if (match !== undefined) {
-    const doi = match.replace(/[.,;)\]]+$/, '').replace(/\/(?:full|pdf|abstract|epdf|html|meta)$/i, '').replace(/\.pdf$/i, '');
-    return /^10\.48550\/arxiv/i.test(doi) ? undefined : doi;
-  }
-  const nature = /nature\.com\/articles\/(s\d{5}-\d{3}-\d{4,5}-[\dxyz])/i.exec(text)?.[1];
-  return nature === undefined ? undefined : `10.1038/${nature}`;
+  const printed = /\b(10\.\d{4,9}\/[^\s"<>,;]+)/.exec(text)?.[1];
+  return doiOf(text) ?? (printed === undefined ? undefined : doiOf(`doi:${printed}`));
 }
 
 /** What a link is called by where it leads. */
@@ -90,7 +99,29 @@ export function isLinkLabel(text: string): boolean {
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\d;-]+/u)
-    .filter((word) => word !== '' && !['the', 'and', 'to', 'at', 'on', 'in', 'of', 'for', 'tbd', 'coming', 'soon', 'v1', 'v2', 'released', '1', '2', 'code-tbd'].includes(word));
+    .filter(
+      (word) =>
+        word !== '' &&
+        ![
+          'the',
+          'and',
+          'to',
+          'at',
+          'on',
+          'in',
+          'of',
+          'for',
+          'tbd',
+          'coming',
+          'soon',
+          'v1',
+          'v2',
+          'released',
+          '1',
+          '2',
+          'code-tbd',
+        ].includes(word),
+    );
   return words.length <= 4 && words.every((word) => labelWords.has(word));
 }
 

@@ -1,4 +1,4 @@
-/** People's names: what looks like one, and when two of them are the same person's. */
+/** What looks like a person's name. */
 
 const capital = String.raw`(?:\p{Lu}|[ʻ'’‘]\p{Lu})`;
 const word = String.raw`${capital}[\p{L}\p{M}]*(?:[-‐‑'’ʻ–]\p{L}[\p{L}\p{M}]*)*`;
@@ -57,76 +57,14 @@ export function plain(text: string): string {
 
 /** Whether a text that has a name's shape can be one: no word of a title or a venue in it, and not too long. */
 export function canBeName(text: string): boolean {
-  if (hasEastAsian.test(text)) return !/大学|学院|学报|会议|论文|研究|期刊|教授|基于|网络|作者|通讯|发表|接收|录用|系统|方法|模型|学习|实验/.test(text);
+  if (hasEastAsian.test(text))
+    return !/大学|学院|学报|会议|论文|研究|期刊|教授|基于|网络|作者|通讯|发表|接收|录用|系统|方法|模型|学习|实验/.test(
+      text,
+    );
   const words = text.split(/[\s\u2028]+/);
   if (words.length > 6) return false;
   if (words.some((entry) => notInNames.has(plain(entry).replace(/[^\p{L}-]/gu, '')))) return false;
+  if (words.length === 1 && /^\p{Lu}{1,3}$/u.test(text)) return false;
   // Several capitals in a row with nothing else are an acronym: NeurIPS, CVPR.
   return !words.some((entry) => /^(?:[A-Z]{4,}|[A-Z]+\d+)$/.test(entry)) || words.length === 2;
-}
-
-interface Parts {
-  readonly given: readonly string[];
-  readonly family: string;
-}
-
-/** The ways to read a printed name: family name last, or first as in China and before a comma. */
-function readings(name: string): Parts[] {
-  const bare = plain(name)
-    .replace(/[("“][^)"”]*[)"”]/g, ' ')
-    .replace(/\b(?:prof|dr|mr|ms|mrs|jr|sr)\.?(?=\s|$)/g, ' ')
-    .replace(/[*†‡§¶#^＊✉\d]+/g, ' ');
-  const [beforeComma, afterComma] = bare.split(/,\s*/);
-  const words = (text: string): string[] => text.replace(/['’ʻ]/g, '').split(/[\s.\u2028]+/).filter(Boolean);
-  if (afterComma?.trim()) return [{ family: words(beforeComma ?? '').join(''), given: words(afterComma) }];
-  const all = words(bare);
-  const first = all[0];
-  const last = all.at(-1);
-  if (first === undefined || last === undefined) return [];
-  if (all.length === 1) return [{ family: first, given: [] }];
-  const result = [
-    { family: last, given: all.slice(0, -1) },
-    { family: first, given: all.slice(1) },
-  ];
-  // A particle belongs to the family name: Maria van der Berg.
-  if (all.length > 2) result.push({ family: all.slice(1).join(''), given: [first] });
-  return result;
-}
-
-const letters = (given: readonly string[]): string =>
-  given.flatMap((entry) => entry.split(/[-‐‑–]/)).map((entry) => entry.charAt(0)).join('');
-
-function sameGiven(a: readonly string[], b: readonly string[]): boolean {
-  const joined = (given: readonly string[]): string => given.join('').replace(/[-‐‑–]/g, '');
-  if (joined(a) === joined(b)) return true;
-  const [shorter, longer] = joined(a).length <= joined(b).length ? [a, b] : [b, a];
-  const isInitials = shorter.every((entry) => entry.replace(/[-‐‑–]/g, '').length === 1) || (shorter.length === 1 && joined(shorter) === letters(longer));
-  if (isInitials) {
-    const few = letters(shorter) === joined(shorter) ? letters(shorter) : joined(shorter);
-    return few !== '' && (letters(longer).startsWith(few) || few.startsWith(letters(longer)));
-  }
-  // A middle name that one of them leaves out or shortens.
-  const [firstShort, ...restShort] = shorter;
-  const [firstLong, ...restLong] = longer;
-  if (firstShort !== firstLong) return false;
-  return restShort.every((entry, index) => {
-    const other = restLong[index];
-    return other === undefined || other === entry || other.charAt(0) === entry || entry.charAt(0) === other;
-  });
-}
-
-/** Whether two printed names can be the same person's: `P. Zhou`, `Zhou, Peng`, `Peng Zhou*`. A family name alone is not enough. */
-export function sameName(a: string, b: string): boolean {
-  if (plain(a).replace(/[\s*^#†‡,.]+/g, '') === plain(b).replace(/[\s*^#†‡,.]+/g, '')) return true;
-  return readings(a).some((one) =>
-    readings(b).some(
-      (other) =>
-        one.family === other.family && one.given.length > 0 && other.given.length > 0 && sameGiven(one.given, other.given),
-    ),
-  );
-}
-
-/** The family names that a printed name can have. */
-export function familyNames(name: string): string[] {
-  return readings(name).map((reading) => reading.family);
 }

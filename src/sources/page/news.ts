@@ -1,7 +1,7 @@
 import type { newsKinds, storyEvents } from '../../profile/schema.ts';
 import type { RawRecord } from '../../profile/record.ts';
 import { datesIn, type DateContext, type FoundDate } from './dates.ts';
-import { textOf, type Line } from './document.ts';
+import type { Line } from './document.ts';
 import type { Entry, Looks } from './entries.ts';
 import { flatten, tidy, type Flat } from './flat.ts';
 import { idOf } from './ids.ts';
@@ -13,15 +13,35 @@ type StoryEvent = (typeof storyEvents)[number];
 /** What a news item is about, by its words; the first that fits. */
 const kinds: readonly [RegExp, NewsKind][] = [
   [/\bpatents?\b|专利/i, 'patent'],
+  [/\btape-?outs?\b|流片/i, 'project'],
+  [/\bgraduated\b|毕业/i, 'people'],
   [/\b(?:mentor|mentoring|mentorship)\b/i, 'mentoring'],
   [/\b(?:grants?|funding|funded)\b|基金|资助/i, 'grant'],
-  [/\b(?:awards?|awarded|prizes?|won|winners?|medal|scholarship|fellowship|honou?red|best (?:student )?(?:paper|poster)|outstanding|distinguished|top reviewer|1st place|ranked|champion)\b|获奖|奖|荣获/i, 'award'],
-  [/\b(?:talks?|keynote|invited to speak|lectures?|seminar|tutorial|presented|presenting|presentation|speak(?:ing|er)?)\b|报告|演讲/i, 'talk'],
-  [/\b(?:papers?|accepted|published|preprints?|manuscripts?|arxiv|submitted|appears? in|journal|article|thesis|survey)\b|论文|接收|录用|发表/i, 'paper'],
+  [
+    /\b(?:awards?|awarded|prizes?|won|winners?|medal|scholarship|fellowship|best (?:student )?(?:paper|poster)|outstanding|distinguished|top reviewer|1st place|ranked|champion)\b|获奖|奖|荣获/i,
+    'award',
+  ],
+  [
+    /\b(?:talks?|keynote|invited to speak|lectures?|seminar|tutorial|presented|presenting|presentation|speak(?:ing|er)?)\b|报告|演讲/i,
+    'talk',
+  ],
+  [
+    /\b(?:papers?|accepted (?:by|to|at|in|for|as)|published|preprints?|manuscripts?|arxiv|submitted|appears? in|journal|article|thesis|survey|accepted)\b|论文|接收|录用|发表/i,
+    'paper',
+  ],
   [/\b(?:interview(?:ed)?|featured|media|press|podcast|covered|coverage|newspaper)\b|采访|报道/i, 'media'],
-  [/\b(?:releas(?:e|ed|ing)|open[- ]?sourced?|tape-?out|launch(?:ed)?|datasets?|codebase|software|toolkit|library|benchmark)\b|开源|发布/i, 'project'],
-  [/\b(?:workshop|organi[sz](?:e|ing|er|ers)|conference|attend(?:ed|ing)?|symposium|summer school|hackathon|chair|committee|policy dialogue|event|call for)\b|会议|研讨会/i, 'event'],
-  [/\b(?:join(?:ed|ing|s)?|congratulations|congrats|welcome|graduat(?:e|ed|ing)|defend(?:ed|s)?|started|starting|begin|began|moved|intern(?:ship)?|ph\.?d\.?|promoted|appointed|position|student|visiting)\b|加入|毕业|入职|恭喜|祝贺/i, 'people'],
+  [
+    /\b(?:releas(?:e|ed|ing)|open[- ]?sourced?|tape-?out|launch(?:ed)?|datasets?|codebase|software|toolkit|library|benchmark)\b|开源|发布/i,
+    'project',
+  ],
+  [
+    /\b(?:workshop|organi[sz](?:e|ing|er|ers)|conference|attend(?:ed|ing)?|symposium|summer school|hackathon|chair|committee|policy dialogue|event|call for)\b|会议|研讨会/i,
+    'event',
+  ],
+  [
+    /\b(?:join(?:ed|ing|s)?|congratulations|congrats|welcome|graduat(?:e|ed|ing)|defend(?:ed|s)?|started|starting|begin|began|moved|intern(?:ship)?|ph\.?d\.?|promoted|appointed|position|student|visiting)\b|加入|毕业|入职|恭喜|祝贺/i,
+    'people',
+  ],
 ];
 
 const events: readonly [RegExp, StoryEvent][] = [
@@ -34,9 +54,12 @@ const events: readonly [RegExp, StoryEvent][] = [
   [/\breleas|open-?sourc|tape-?out|发布|开源/i, 'released'],
 ];
 
-const wrapper = String.raw`[\s\u2028[(（【{<*~_\`·•\-–—"'|]*`;
-const leadBefore = new RegExp(String.raw`^${wrapper}(?:(?:on|since|from|new|updated?|date|posted)\b[:\s]*)?${wrapper}$`, 'iu');
-const lead = /^[\s\u2028\])）】}>*~_`·•:：,，.;\-–—"'|]+/u;
+const wrapper = String.raw`[\s\u2028[(（【{<*~_·•\-–—|]*`;
+const leadBefore = new RegExp(
+  String.raw`^${wrapper}(?:(?:on|since|from|new|updated?|date|posted)\b[:\s]*)?${wrapper}$`,
+  'iu',
+);
+const lead = /^[\s\u2028\])）】}>*~_`·•:：,，.;\-–—|]+/u;
 
 /** A date that stands apart from the news' text, and the text without it. */
 export interface Dated {
@@ -53,7 +76,10 @@ export function takeDate(flat: Flat, context: DateContext): Dated {
   for (const date of datesIn(head, context, 'label')) {
     if (!leadBefore.test(head.slice(0, date.start))) break;
     const after = text.slice(date.end);
-    const apart = date.start > 0 || /^\s*(?:[:：\])）】|\-–—,，.\n\u2028]|$)/u.test(after) || flat.marks.some((mark) => mark.start <= date.start && Math.abs(mark.end - date.end) <= 2);
+    const apart =
+      date.start > 0 ||
+      /^\s*(?:[:：\])）】|\-–—,，.\n\u2028]|$)/u.test(after) ||
+      flat.marks.some((mark) => mark.start <= date.start && Math.abs(mark.end - date.end) <= 2);
     // `2024 IEEE Conference ...` begins with a year that belongs to the text.
     if (date.date.length === 4 && date.until === undefined && !apart) break;
     const trimmed = after.replace(lead, '');
@@ -72,8 +98,17 @@ function lastDate(text: string, context: DateContext): Dated {
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const date = datesIn(line, context, 'label')[0];
-    if (lines.length > 1 && date && date.date.length > 4 && /^\W*$/u.test(line.slice(0, date.start) + line.slice(date.end))) {
-      return { date, text: lines.filter((_, other) => other !== index).join('\n'), cut: index === 0 ? line.length + 1 : 0 };
+    if (
+      lines.length > 1 &&
+      date &&
+      date.date.length > 4 &&
+      /^\W*$/u.test(line.slice(0, date.start) + line.slice(date.end))
+    ) {
+      return {
+        date,
+        text: lines.filter((_, other) => other !== index).join('\n'),
+        cut: index === 0 ? line.length + 1 : 0,
+      };
     }
   }
   const dates = datesIn(text, context);
@@ -99,22 +134,36 @@ export function looksLikeNews(context: DateContext): (lines: readonly Line[]) =>
   };
 }
 
-const sentence = /^(.{20,}?[^\s.](?<!\b(?:Prof|Dr|Mr|Ms|Mrs|vs|et al|e\.g|i\.e|St|No|Vol|Fig|Univ|Dept|Inc|Jr|[A-Z]))[.!?。！])\s+(?=["“(\p{Lu}\p{Script=Han}])/su;
+const sentence =
+  /^(.{20,}?[^\s.](?<!\b(?:Prof|Dr|Mr|Ms|Mrs|vs|et al|e\.g|i\.e|St|No|Vol|Fig|Univ|Dept|Inc|Jr|[A-Z]))[.!?。！])\s+(?=["“(\p{Lu}\p{Script=Han}])/su;
 
 /** The news of an entry; nothing when there is no text. `other` labels a link whose host says nothing. */
-export function newsOf(entry: Entry, pageContext: DateContext, other: string, base?: string): RawRecord<'news'> | undefined {
+export function newsOf(
+  entry: Entry,
+  pageContext: DateContext,
+  other: string,
+  base?: string,
+): RawRecord<'news'> | undefined {
   const flat = flatten(entry.lines);
   const context = { ...pageContext, ...(entry.context.year !== undefined && { year: entry.context.year }) };
   const dated = takeDate(flat, context);
   const label = entry.context.label === undefined ? undefined : datesIn(entry.context.label, context, 'label')[0];
   const date = dated.date ?? label;
-  const whole = tidy(dated.text).replace(/\s+([,.;:!?])/g, '$1').replace(/^(?:new|news)\s*[!:]\s*/i, '').replace(/\*{2,}|`/g, '').trim();
+  const whole = tidy(dated.text)
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/^(?:new|news)\s*[!:]\s*/i, '')
+    .replace(/\*{2,}|`/g, '')
+    .trim();
   if (whole.replace(/[^\p{L}]+/gu, '').length < 4) return undefined;
   const first = whole.length > 160 ? sentence.exec(whole)?.[1] : undefined;
   const title = (first ?? whole).replace(/[.。]$/, '');
   const rest = first === undefined ? '' : whole.slice(first.length).trim();
-  const kind = kinds.find(([shape]) => shape.test(whole))?.[1] ?? 'other';
-  const event = kind === 'patent' || kind === 'paper' || kind === 'talk' || kind === 'award' || kind === 'project' ? events.find(([shape]) => shape.test(whole))?.[1] : undefined;
+  const kind =
+    (kinds.find(([shape]) => shape.test(title)) ?? kinds.find(([shape]) => shape.test(whole)))?.[1] ?? 'other';
+  const event =
+    kind === 'patent' || kind === 'paper' || kind === 'talk' || kind === 'award' || kind === 'project'
+      ? events.find(([shape]) => shape.test(title))?.[1]
+      : undefined;
   const links: Record<string, string> = {};
   for (const mark of flat.marks) {
     const url = mark.kind === 'link' && mark.url !== undefined ? cleanUrl(mark.url, base) : undefined;
@@ -145,10 +194,10 @@ export function titlesIn(entry: Entry): { title: string; url?: string }[] {
   return flat.marks
     .filter((mark) => mark.kind === 'quote' || mark.kind === 'link' || mark.kind === 'bold' || mark.kind === 'italic')
     .map((mark) => {
-      const link = flat.marks.find((other) => other.kind === 'link' && other.start < mark.end && mark.start < other.end);
+      const link = flat.marks.find(
+        (other) => other.kind === 'link' && other.start < mark.end && mark.start < other.end,
+      );
       return { title: tidy(flat.text.slice(mark.start, mark.end)), ...(link?.url !== undefined && { url: link.url }) };
     })
     .filter(({ title }) => title.length > 8);
 }
-
-export { textOf };

@@ -3,7 +3,8 @@ import { linesOf, textOf } from './document.ts';
 import { flatten } from './flat.ts';
 import { isTemplateOwner } from './leftovers.ts';
 import { authorsAt } from './authors.ts';
-import { canBeName, familyNames, nameShape, eastAsianNameShape, plain, sameName } from './names.ts';
+import { isSelf, nameWords } from '../../profile/names.ts';
+import { canBeName, eastAsianNameShape, nameShape, plain } from './names.ts';
 
 /** Whose page it is. */
 export interface Researcher {
@@ -13,14 +14,19 @@ export interface Researcher {
   readonly otherNames: readonly string[];
   /** The name was worked out from the lists of authors, not read. */
   readonly guessed: boolean;
-  isSelf(name: string): boolean;
+  readonly isSelf: (name: string) => boolean;
 }
 
 /** Names as the page or the site's configuration gives them, the surest first. */
 export function namesOnPage(blocks: readonly Block[], title: string | undefined): string[] {
   const found: string[] = [];
   const add = (text: string | undefined): void => {
-    const name = text?.replace(/[\s\u2028]+/g, ' ').replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+/i, '').replace(/[,，].*$|'s\b.*$|’s\b.*$|\s[-–—|(（].*$/u, '').trim() ?? '';
+    const name =
+      text
+        ?.replace(/[\s\u2028]+/g, ' ')
+        .replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+/i, '')
+        .replace(/[,，].*$|'s\b.*$|’s\b.*$|\s[-–—|(（].*$/u, '')
+        .trim() ?? '';
     if (name !== '' && isWholeName(name) && !isTemplateOwner(name)) found.push(name);
   };
   const intro = linesOf(blocks).slice(0, 60);
@@ -30,12 +36,19 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
       const match = shape.exec(text);
       if (!match) continue;
       nameShape.lastIndex = 0;
-      const rest = text.slice(match.index + match[0].length).replace(/^["“”'*\s]+/, '').replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+/i, '');
+      const rest = text
+        .slice(match.index + match[0].length)
+        .replace(/^["“”'*\s]+/, '')
+        .replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+/i, '');
       add(nameShape.exec(rest)?.[0]);
       eastAsianNameShape.lastIndex = 0;
       const eastAsian = /^[\p{Script=Han}]{2,4}/u.exec(rest)?.[0];
       add(eastAsian);
-      add(/[(（]\s*(?:中文名?[:：]?|Chinese(?: name)?[:：]?|in Chinese[:：]?)?\s*([\p{Script=Han}]{2,4})/u.exec(rest.slice(0, 60))?.[1]);
+      add(
+        /[(（]\s*(?:中文名?[:：]?|Chinese(?: name)?[:：]?|in Chinese[:：]?)?\s*([\p{Script=Han}]{2,4})/u.exec(
+          rest.slice(0, 60),
+        )?.[1],
+      );
     }
   }
   const heading = blocks.find((block) => block.kind === 'heading');
@@ -44,7 +57,11 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
     add(text.replace(/^(?:hi|hello|welcome|about)\W+(?:i'?m|i am|this is|to)?\s*/i, ''));
     add(/[(（]\s*([\p{Script=Han}]{2,4})\s*[)）]/u.exec(text)?.[1]);
   }
-  add(title?.replace(/^(?:about|home ?page of|homepage of|welcome to|home)\W+/i, '').replace(/(?:'s|’s)?\s*(?:personal |academic )?(?:home ?page|website|site|page)\b.*$/i, ''));
+  add(
+    title
+      ?.replace(/^(?:about|home ?page of|homepage of|welcome to|home)\W+/i, '')
+      .replace(/(?:'s|’s)?\s*(?:personal |academic )?(?:home ?page|website|site|page)\b.*$/i, ''),
+  );
   return [...new Set(found)];
 }
 
@@ -59,7 +76,15 @@ function isWholeName(text: string): boolean {
   if (/^[\p{Script=Han}]{2,4}$/u.test(text)) return canBeName(text);
   nameShape.lastIndex = 0;
   const match = nameShape.exec(text);
-  return match !== null && match[0].length === text.length && /[ ]/.test(text) && canBeName(text) && !/\b(?:home|page|website|about|welcome|hello|student|candidate|professor|postdoc|researcher|engineer|phd|personal|assistant|master|undergraduate|your|test)\b/i.test(text);
+  return (
+    match !== null &&
+    match[0].length === text.length &&
+    /[ ]/.test(text) &&
+    canBeName(text) &&
+    !/\b(?:home|page|website|about|welcome|hello|student|candidate|professor|postdoc|researcher|engineer|phd|personal|assistant|master|undergraduate|your|test)\b/i.test(
+      text,
+    )
+  );
 }
 
 interface Tally {
@@ -75,8 +100,18 @@ function tallyOf(blocks: readonly Block[]): { tallies: Tally[]; lists: number } 
   let lists = 0;
   for (const line of linesOf(blocks)) {
     const flat = flatten([line]);
-    const marked = new Set(flat.marks.filter((mark) => mark.kind === 'bold' || mark.kind === 'code').map((mark) => plain(flat.text.slice(mark.start, mark.end)).replace(/[^\p{L}]+/gu, '')));
-    const starts = [0, ...[...flat.text.matchAll(/[.:?!]["”]?\s|[\])”"]\s?,?\s|\bby\s|\bwith\s/g)].map((match) => match.index + match[0].length), ...flat.marks.map((mark) => mark.end)];
+    const marked = new Set(
+      flat.marks
+        .filter((mark) => mark.kind === 'bold' || mark.kind === 'code')
+        .map((mark) => plain(flat.text.slice(mark.start, mark.end)).replace(/[^\p{L}]+/gu, '')),
+    );
+    const starts = [
+      0,
+      ...[...flat.text.matchAll(/[.:?!]["”]?\s|[\])”"]\s?,?\s|\bby\s|\bwith\s/g)].map(
+        (match) => match.index + match[0].length,
+      ),
+      ...flat.marks.map((mark) => mark.end),
+    ];
     let covered = -1;
     let best: readonly string[] = [];
     for (const start of [...new Set(starts)].sort((a, b) => a - b).slice(0, 60)) {
@@ -116,22 +151,32 @@ export function researcherOf(given: readonly string[], papers: readonly Block[])
   const first = byWeight[0];
   const shared = first && first.count >= 2 && first.count >= lists * 0.5 ? first : undefined;
   const names = [...known];
-  const matched = tallies.filter((tally) => known.some((name) => sameName(name, tally.name)));
+  const matched = tallies.filter((tally) => isOneOf(tally.name, known));
   if (matched.length === 0 && shared && (known.length === 0 || isRelated(known, shared.name))) names.push(shared.name);
   for (const { name } of tallies) {
-    if (names.some((own) => sameName(own, name)) && !names.includes(name)) names.push(name);
+    if (isOneOf(name, names) && !names.includes(name)) names.push(name);
   }
   const name = known.find((entry) => !/\p{Script=Han}/u.test(entry)) ?? known[0] ?? shared?.name;
   return {
     ...(name !== undefined && { name }),
     otherNames: names.filter((other) => other !== name),
     guessed: known.length === 0,
-    isSelf: (text) => names.some((own) => sameName(own, text)),
+    isSelf: (text) => isOneOf(text, names),
   };
+}
+
+/** Whether a printed name is a form of one of some names, whichever of their ends the family name stands at. */
+function isOneOf(printed: string, names: readonly string[]): boolean {
+  return names.some((name) => isSelf(printed, { name }) || isSelf(printed, { name, familyName: nameWords(name)[0] }));
 }
 
 /** The page's name in another script, or a nickname with the same family name. */
 function isRelated(known: readonly string[], name: string): boolean {
-  const families = new Set(familyNames(name));
-  return known.every((own) => /\p{Script=Han}/u.test(own)) || known.some((own) => familyNames(own).some((family) => family.length > 1 && families.has(family)));
+  const families = endsOf(name);
+  return (
+    known.every((own) => /\p{Script=Han}/u.test(own)) ||
+    known.some((own) => endsOf(own).some((end) => end.length > 1 && families.includes(end)))
+  );
 }
+
+const endsOf = (name: string): string[] => [nameWords(name)[0] ?? '', nameWords(name).at(-1) ?? ''];

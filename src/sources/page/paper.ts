@@ -1,0 +1,173 @@
+import type { RawRecord } from '../../profile/record.ts';
+import type { DateContext } from './dates.ts';
+import type { Line } from './document.ts';
+import type { Entry, Looks } from './entries.ts';
+import { flatten, tidy, type Flat } from './flat.ts';
+import { statusOfHeading, typeOfHeading } from './headings.ts';
+import { idOf } from './ids.ts';
+import { addLink, arxivIn, cleanUrl, doiIn, labelByHost } from './links.ts';
+import { looksOf, partsOf, type Parts } from './publication.ts';
+import { readVenue, type VenueReading } from './venue.ts';
+
+export type RawPublication = RawRecord<'publications'>;
+
+/** How a piece of a page looks as a paper: it begins with a title set apart, and has one list of authors. */
+export function looksLikePaper(isSelf: (name: string) => boolean): (lines: readonly Line[]) => Looks {
+  const known = new WeakMap<readonly Line[], Looks>();
+  return (lines) => {
+    const before = known.get(lines);
+    if (before) return before;
+    const { title, authors } = looksOf(flatten(lines), isSelf);
+    const looks = { begins: title, complete: title && authors, once: authors };
+    known.set(lines, looks);
+    return looks;
+  };
+}
+
+/** Sentences that stand among papers and are none. */
+const remarks =
+  /\b(?:google scholar|full (?:publication )?list|complete list|see (?:also )?(?:my|the|here|all)|for (?:a|the) (?:full|complete)|equal(?:ly)? contribut|denotes?|indicates?|\*\s*[:=]|corresponding authors?\s*[:=.)]|h-index|citations? (?:on|in|by)|click here|up[- ]to[- ]date|papers? sorted|acceptance rate|in alphabetical order|stands for|co-first authors?$|means equal)|请见|完整列表|共同一作|通讯作者[:：)]?$|表示/i;
+
+/** Reads a paper off an entry; nothing when there is none in it. */
+export function paperOf(entry: Entry, isSelf: (name: string) => boolean): { flat: Flat; parts: Parts } | undefined {
+  const flat = flatten(entry.lines);
+  const parts = partsOf(flat, isSelf);
+  if (!parts) return undefined;
+  if (!parts.hasAuthors && remarks.test(flat.text)) return undefined;
+  return { flat, parts };
+}
+
+/** Whether an entry without printed authors says enough to be a paper: where or when it appeared, or where to read it. */
+export function isPaperWithoutAuthors(flat: Flat, parts: Parts, reading: VenueReading): boolean {
+  const words = parts.title.split(' ').length + (parts.title.match(/\p{Script=Han}/gu)?.length ?? 0) / 3;
+  if (words < 3 || parts.title.length > 250) return false;
+  const evidence = [
+    reading.venue !== undefined || reading.venueShort !== undefined,
+    reading.date !== undefined && reading.date.end > 0,
+    reading.status !== undefined,
+    flat.links.length > 0 || flat.marks.some((mark) => mark.kind === 'link'),
+    !parts.titleGuessed,
+  ].filter(Boolean).length;
+  return evidence >= 2;
+}
+
+/** What an entry's headings and text say of where and when it appeared. */
+export function venueOf(entry: Entry, parts: Parts, flat: Flat, context: DateContext): VenueReading {
+  const pieces = [...parts.rest];
+  // A badge inside the part that was taken for authors or title would be lost otherwise.
+  for (const mark of flat.marks) {
+    if (mark.kind !== 'badge' && mark.kind !== 'venue') continue;
+    const text = flat.text.slice(mark.start, mark.end);
+    if (!pieces.some((piece) => piece.includes(text.trim()))) pieces.push(text);
+  }
+  return readVenue(pieces, { ...context, ...(entry.context.year !== undefined && { year: entry.context.year }) });
+}
+
+const labelNames: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  arxiv: 'arXiv',
+  doi: 'DOI',
+  github: 'GitHub',
+  url: 'Link',
+  link: 'Link',
+  code: 'Code',
+  bib: 'BibTeX',
+  bibtex: 'BibTeX',
+  html: 'HTML',
+  hf: 'Hugging Face',
+  dblp: 'DBLP',
+  acl: 'ACL',
+};
+
+/** A label as it should stand on a button. */
+function labelFor(label: string, url: string, other: string): string {
+  const text = tidy(label).slice(0, 60);
+  if (text === '' || /^(?:here|link|url|read more|more|链接)$/i.test(text)) return labelByHost(url, other);
+  return labelNames[text.toLowerCase()] ?? text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The record of a paper. `other` labels a link whose host says nothing; `self` stands in where no author is printed. */
+export function publicationOf(
+  entry: Entry,
+  flat: Flat,
+  parts: Parts,
+  reading: VenueReading,
+  options: { other: string; self?: string; base?: string },
+): RawPublication {
+  const { other, base } = options;
+  const guessed: string[] = [];
+  const links: Record<string, string> = {};
+  const wanted = parts.titleMark;
+  const isTitleLink = (mark: { start: number; end: number }): boolean =>
+    wanted !== undefined && mark.start < wanted.end && wanted.start < mark.end;
+  const linked = [...flat.marks.filter((mark) => mark.kind === 'link')].sort(
+    (a, b) => Number(isTitleLink(b)) - Number(isTitleLink(a)),
+  );
+  for (const mark of linked) {
+    const url = mark.url === undefined ? undefined : cleanUrl(mark.url, base);
+    // The names of authors lead to their own pages.
+    if (url === undefined || (!isTitleLink(mark) && !isAboutPaper(url))) continue;
+    addLink(links, labelByHost(url, other), url);
+  }
+  for (const link of flat.links) {
+    const url = cleanUrl(link.url, base);
+    if (url !== undefined) addLink(links, labelFor(link.label, url, other), url);
+  }
+  const urls = Object.values(links);
+  const text = parts.rest.join('\n');
+  const arxiv = first(urls, arxivIn) ?? arxivIn(text);
+  const doi = first(urls, doiIn) ?? doiIn(text);
+  const heading = entry.context.label ?? '';
+  const byHeading = typeOfHeading(heading);
+  const type =
+    reading.type?.sure === true && reading.type.type !== 'preprint'
+      ? reading.type.type
+      : (byHeading ??
+        reading.type?.type ??
+        (arxiv !== undefined && reading.venue === undefined ? 'preprint' : 'other'));
+  if (reading.type?.sure !== true && byHeading === undefined) guessed.push('type');
+  const status = reading.status ?? statusOfHeading(heading) ?? (type === 'preprint' ? 'preprint' : 'published');
+  if (reading.status === undefined && statusOfHeading(heading) === undefined && reading.venue === undefined)
+    guessed.push('status');
+  if (parts.titleGuessed && !parts.hasAuthors) guessed.push('title');
+  if (reading.date?.guessed) guessed.push('date');
+  const authors = parts.authors.length > 0 ? [...parts.authors] : options.self === undefined ? [] : [options.self];
+  if (parts.authors.length === 0) guessed.push('authors');
+  return {
+    id: idOf(parts.title),
+    title: parts.title,
+    authors,
+    type,
+    status,
+    ...(reading.venue !== undefined && { venue: reading.venue }),
+    ...(reading.venueShort !== undefined && { venueShort: reading.venueShort }),
+    ...(reading.date && { date: reading.date.date }),
+    ...(reading.volume !== undefined && { volume: reading.volume }),
+    ...(reading.issue !== undefined && { issue: reading.issue }),
+    ...(reading.pages !== undefined && { pages: reading.pages }),
+    ...(doi !== undefined && { doi }),
+    ...(arxiv !== undefined && { arxiv }),
+    ...(reading.awards.length > 0 && { awards: [...reading.awards] }),
+    ...(urls.length > 0 && { links }),
+    ...(guessed.length > 0 && { guessed }),
+  };
+}
+
+function first(texts: readonly string[], read: (text: string) => string | undefined): string | undefined {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether an address is a paper's, its code's or its data's, rather than a person's or a conference's. */
+function isAboutPaper(url: string): boolean {
+  return (
+    arxivIn(url) !== undefined ||
+    doiIn(url) !== undefined ||
+    /\.pdf(?:$|[?#])|github\.com\/[^/]+\/[^/]+|huggingface\.co\/|openreview\.net\/(?:forum|pdf)|ieeexplore|dl\.acm\.org|aclanthology|sciencedirect\.com\/science|link\.springer\.com|nature\.com\/articles|proceedings|openaccess/i.test(
+      url,
+    )
+  );
+}

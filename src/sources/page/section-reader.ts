@@ -1,0 +1,189 @@
+import { textsFor } from '../../text/index.ts';
+import type { DateContext } from './dates.ts';
+import { textOf } from './document.ts';
+import { degreeOf } from './education.ts';
+import { entriesOf, type Entry, type Look } from './entries.ts';
+import { flatten, tidy } from './flat.ts';
+import type { Meaning } from './headings.ts';
+import { isLeftover } from './leftovers.ts';
+import { looksLikeNews, newsOf, titlesIn } from './news.ts';
+import { isPaperWithoutAuthors, looksLikePaper, paperOf, publicationOf, venueOf } from './paper.ts';
+import { emptySections, type RawSections } from './reading.ts';
+import type { LocatedPublication, NamedNews } from './reconcile.ts';
+import type { Researcher } from './researcher.ts';
+import { courseOf, jobOf, patentOf, projectOf, serviceOf, type RestOptions } from './rest.ts';
+import type { PageSection } from './sections.ts';
+
+const words = textsFor('en').sources;
+
+interface ServiceRule {
+  readonly kind: 'committee' | 'conference' | 'reviewing' | 'social' | 'other';
+  readonly role?: string;
+}
+
+/** Sections that a profile keeps under service. Talks and awards are there too, as a profile has no section for them. */
+const serviceRules = {
+  committees: { kind: 'committee' },
+  conferences: { kind: 'conference' },
+  reviewing: { kind: 'reviewing', role: words.roles.reviewer },
+  service: { kind: 'other' },
+  social: { kind: 'social' },
+  talks: { kind: 'other', role: words.roles.talk },
+  awards: { kind: 'other', role: words.roles.award },
+} satisfies Partial<Record<Meaning, ServiceRule>>;
+
+/** Under a general heading an entry's own words tell what kind of service it is. */
+const serviceKinds: readonly [RegExp, ServiceRule['kind']][] = [
+  [/\breview|审稿/i, 'reviewing'],
+  [/technical committee|\bmember\b.*\b(?:society|association|ieee|acm)\b/i, 'committee'],
+  [/\b(?:program committee|pc member|chair|organi[sz]\w+|workshop|conference)\b/i, 'conference'],
+];
+
+/** Each entry is a list's item, a row or a paragraph of its own. */
+const eachAlone: Look = () => ({ begins: true, complete: true, once: false });
+
+export interface SectionReaderOptions {
+  readonly researcher: Researcher;
+  readonly context: DateContext;
+  readonly base?: string;
+  /** Reports what a reader of the source should know; `at` is a line of the cleaned text. */
+  readonly warn: (message: string, at: number) => void;
+}
+
+/** Reads the sections of one page into records. */
+export class SectionReader {
+  readonly sections: RawSections = emptySections();
+  readonly papers: LocatedPublication[] = [];
+  readonly news: NamedNews[] = [];
+  private readonly rest: RestOptions;
+
+  constructor(private readonly options: SectionReaderOptions) {
+    this.rest = { other: words.link, ...(options.base !== undefined && { base: options.base }) };
+  }
+
+  read(section: PageSection): void {
+    const { sections, rest } = this;
+    const { isSelf } = this.options.researcher;
+    switch (section.meaning) {
+      case 'news':
+        this.readNews(section);
+        break;
+      case 'publications':
+        this.readPapers(section, 'all');
+        break;
+      case 'research':
+      case undefined:
+        this.readPapers(section, 'own');
+        break;
+      case 'patents':
+        this.readList(section, sections.patents, (entry) => patentOf(entry, isSelf, rest), looksLikePaper(isSelf));
+        break;
+      case 'projects':
+      case 'chips':
+        this.readList(section, sections.projects, (entry) => projectOf(entry, section.heading, rest));
+        break;
+      case 'experience':
+        this.readList(section, sections.experience, (entry) => jobOf(entry, rest));
+        break;
+      case 'education':
+        this.readList(section, sections.education, degreeOf);
+        break;
+      case 'teaching': {
+        const isAssistant = /assistant|\bta\b|助教/i.test(section.heading);
+        const role = isAssistant ? words.roles.teachingAssistant : words.roles.instructor;
+        this.readList(section, sections.teaching, (entry) => courseOf(entry, role, rest));
+        break;
+      }
+      case 'about':
+      case 'other':
+        break;
+      case 'committees':
+      case 'conferences':
+      case 'reviewing':
+      case 'service':
+      case 'social':
+      case 'talks':
+      case 'awards': {
+        const rule = serviceRules[section.meaning];
+        this.readList(section, sections.service, (entry) => this.service(entry, rule));
+      }
+    }
+  }
+
+  /** Reads each entry with `read`; leaves out what templates bring, and reports what could not be read. */
+  private each(section: PageSection, look: Look, read: (entry: Entry) => boolean): void {
+    const context = section.heading === '' ? {} : { label: section.heading };
+    for (const entry of entriesOf(section.blocks, look, context)) {
+      const flat = flatten(entry.lines);
+      const shown = tidy(flat.text).slice(0, 80);
+      const urls = [...flat.marks.flatMap((mark) => mark.url ?? []), ...flat.links.map((link) => link.url)];
+      if (isLeftover(flat.text, urls)) this.options.warn(words.warnings.leftover(shown), entry.at);
+      else if (shown !== '' && !read(entry)) {
+        this.options.warn(words.warnings.unreadable(section.heading, shown), entry.at);
+      }
+    }
+  }
+
+  private readList<R>(
+    section: PageSection,
+    into: R[],
+    read: (entry: Entry) => R | undefined,
+    look: Look = eachAlone,
+  ): void {
+    this.each(section, look, (entry) => {
+      const record = read(entry);
+      if (record !== undefined) into.push(record);
+      return record !== undefined;
+    });
+  }
+
+  private service(entry: Entry, rule: ServiceRule): ReturnType<typeof serviceOf> {
+    const text = entry.lines.map(textOf).join(' ');
+    const told =
+      rule.kind === 'other' && rule.role === undefined ? serviceKinds.find(([shape]) => shape.test(text)) : undefined;
+    return serviceOf(entry, told?.[1] ?? rule.kind, rule.role, this.rest);
+  }
+
+  private readNews(section: PageSection): void {
+    const { context, base } = this.options;
+    this.each(section, looksLikeNews(context), (entry) => {
+      const record = newsOf(entry, context, words.link, base);
+      if (record) this.news.push({ record, titles: titlesIn(entry) });
+      return record !== undefined;
+    });
+  }
+
+  /** `own`: the section may hold anything, so only entries with the researcher among several authors are papers. */
+  private readPapers(section: PageSection, which: 'all' | 'own'): void {
+    const { isSelf } = this.options.researcher;
+    this.each(section, looksLikePaper(isSelf), (entry) => this.readPaper(entry, which));
+  }
+
+  /** Whether the entry was understood: as a paper, or as a remark among papers. */
+  private readPaper(entry: Entry, which: 'all' | 'own'): boolean {
+    const { researcher, context, warn } = this.options;
+    const { isSelf, name } = researcher;
+    const paper = paperOf(entry, isSelf);
+    if (!paper) return true;
+    const { flat, parts } = paper;
+    const own = parts.authors.some(isSelf);
+    if (which === 'own' && (!own || parts.authors.length < 2)) return true;
+    // The researcher may be among those whom "et al." leaves out.
+    if (parts.authors.length > 0 && !own && !parts.authors.includes('et al.') && name !== undefined) {
+      warn(words.warnings.otherPerson(parts.title, name), entry.at);
+      return true;
+    }
+    const reading = venueOf(entry, parts, flat, context);
+    if (parts.authors.length === 0 && !isPaperWithoutAuthors(flat, parts, reading)) {
+      return !/\p{L}{3}[^]*\d{4}/u.test(flat.text);
+    }
+    const record = publicationOf(entry, flat, parts, reading, {
+      ...this.rest,
+      ...(name !== undefined && { self: name }),
+    });
+    if (record.authors.length === 0) return false;
+    const leadsNowhere = flat.marks.some((mark) => mark.kind === 'link' && mark.url === '');
+    this.papers.push({ record, line: entry.at, emptyLink: leadsNowhere && record.links === undefined });
+    return true;
+  }
+}

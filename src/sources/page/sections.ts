@@ -1,0 +1,77 @@
+import { yearAlone } from './dates.ts';
+import { textOf, type Block, type Line } from './document.ts';
+import { meaningOf, type Meaning } from './headings.ts';
+
+/** A part of a page under one heading. */
+export interface PageSection {
+  /** Nothing for a heading that isn't known. */
+  readonly meaning?: Meaning;
+  readonly heading: string;
+  readonly at: number;
+  readonly blocks: readonly Block[];
+}
+
+/** Boxes and tables that only lay out a page are opened, so that the headings in them stand in one row. */
+function opened(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'group' && hasHeading(block.children)) return opened(block.children);
+    if (block.kind === 'table' && block.rows.some((row) => row.some(hasHeading))) return opened(block.rows.flat(2));
+    return [block];
+  });
+}
+
+function hasHeading(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind === 'heading') return true;
+    if (block.kind === 'group') return hasHeading(block.children);
+    if (block.kind === 'table') return block.rows.some((row) => row.some(hasHeading));
+    return asHeading(block) !== undefined;
+  });
+}
+
+/** A line in bold that is nothing but a section's usual heading. */
+function asHeading(block: Block): { line: Line; level: number } | undefined {
+  if (block.kind === 'heading') return block;
+  const line = block.kind === 'text' ? block.lines[0] : undefined;
+  if (block.kind !== 'text' || !line || block.lines.length > 1) return undefined;
+  const text = textOf(line);
+  const apart = line.spans.every((span) => span.bold === true || span.role === 'title' || span.text.trim() === '');
+  return apart &&
+    text.length < 60 &&
+    line.spans.every((span) => span.url === undefined) &&
+    meaningOf(text) !== undefined
+    ? { line, level: 7 }
+    : undefined;
+}
+
+/** A page's sections, in order; what stands before the first heading is about the researcher. */
+export function sectionsOf(blocks: readonly Block[]): PageSection[] {
+  const sections: { meaning?: Meaning; heading: string; at: number; level: number; blocks: Block[] }[] = [
+    { meaning: 'about', heading: '', at: 1, level: 0, blocks: [] },
+  ];
+  for (const block of opened(blocks)) {
+    const current = sections.at(-1);
+    if (!current) break;
+    const heading = asHeading(block);
+    if (!heading) {
+      current.blocks.push(block);
+      continue;
+    }
+    const text = textOf(heading.line);
+    const meaning = yearAlone(text) === undefined ? meaningOf(text) : undefined;
+    const deeper = heading.level > current.level;
+    const within =
+      yearAlone(text) !== undefined ||
+      (meaning === undefined ? deeper && current.meaning !== 'about' : deeper && meaning === current.meaning);
+    if (within) current.blocks.push({ kind: 'heading', level: heading.level, line: heading.line });
+    else
+      sections.push({
+        ...(meaning && { meaning }),
+        heading: text,
+        at: heading.line.at,
+        level: heading.level,
+        blocks: [],
+      });
+  }
+  return sections;
+}
