@@ -33,6 +33,11 @@ const institution = new RegExp(
 const department =
   /\b(?:Department|School|College|Faculty|Institute|Division) of [A-Z][\p{L}&,' -]*?(?=\s*(?:\(|,\s*(?:University|[A-Z][a-z]+ University)|,? (?:at|from|in \d|of the University)|[.;)]|$))/u;
 
+/** The level of a degree by its name. */
+export function levelOf(degree: string): Level {
+  return degrees.find(([shape]) => shape.test(degree))?.[1] ?? 'other';
+}
+
 interface Study {
   readonly level: Level;
   readonly degree: string;

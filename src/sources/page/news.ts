@@ -1,7 +1,9 @@
 import type { newsKinds, storyEvents } from '../../profile/schema.ts';
 import type { RawRecord } from '../../profile/record.ts';
 import { datesIn, type DateContext, type FoundDate } from './dates.ts';
-import type { Line } from './document.ts';
+import { normalise, withoutLiquid } from './clean.ts';
+import { linesOf, parseMarkdown, type Line } from './document.ts';
+import { textsFor } from '../../text/index.ts';
 import type { Entry, Looks } from './entries.ts';
 import { flatten, tidy, type Flat } from './flat.ts';
 import { idOf } from './ids.ts';
@@ -134,6 +136,9 @@ export function looksLikeNews(context: DateContext): (lines: readonly Line[]) =>
   };
 }
 
+/** Longer news is told in one sentence, and the rest in its text. In characters. */
+const longestTitle = 160;
+
 const sentence =
   /^(.{20,}?[^\s.](?<!\b(?:Prof|Dr|Mr|Ms|Mrs|vs|et al|e\.g|i\.e|St|No|Vol|Fig|Univ|Dept|Inc|Jr|[A-Z]))[.!?。！])\s+(?=["“(\p{Lu}\p{Script=Han}])/su;
 
@@ -148,43 +153,65 @@ export function newsOf(
   const context = { ...pageContext, ...(entry.context.year !== undefined && { year: entry.context.year }) };
   const dated = takeDate(flat, context);
   const label = entry.context.label === undefined ? undefined : datesIn(entry.context.label, context, 'label')[0];
-  const date = dated.date ?? label;
-  const whole = tidy(dated.text)
-    .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/^(?:new|news)\s*[!:]\s*/i, '')
-    .replace(/\*{2,}|`/g, '')
-    .trim();
-  if (whole.replace(/[^\p{L}]+/gu, '').length < 4) return undefined;
-  const first = whole.length > 160 ? sentence.exec(whole)?.[1] : undefined;
-  const title = (first ?? whole).replace(/[.。]$/, '');
-  const rest = first === undefined ? '' : whole.slice(first.length).trim();
-  const kind =
-    (kinds.find(([shape]) => shape.test(title)) ?? kinds.find(([shape]) => shape.test(whole)))?.[1] ?? 'other';
-  const event =
-    kind === 'patent' || kind === 'paper' || kind === 'talk' || kind === 'award' || kind === 'project'
-      ? events.find(([shape]) => shape.test(title))?.[1]
-      : undefined;
+  const found = dated.date ?? label;
+  const date = found?.date ?? (context.year === undefined ? undefined : String(context.year));
+  const record = recordOf(dated.text, linksIn(flat, other, base), date);
+  return record && found?.guessed ? { ...record, guessed: ['date'] } : record;
+}
+
+/** The news in a text (Markdown or HTML) whose date is known from elsewhere. */
+export function newsOfText(
+  text: string,
+  options: { readonly date?: string; readonly base?: string },
+): RawRecord<'news'> | undefined {
+  const flat = flatten(linesOf(parseMarkdown(withoutLiquid(normalise(text)))));
+  return recordOf(flat.text, linksIn(flat, textsFor('en').sources.link, options.base), options.date);
+}
+
+function linksIn(flat: Flat, other: string, base: string | undefined): Record<string, string> {
   const links: Record<string, string> = {};
   for (const mark of flat.marks) {
     const url = mark.kind === 'link' && mark.url !== undefined ? cleanUrl(mark.url, base) : undefined;
     if (url === undefined) continue;
     const text = tidy(flat.text.slice(mark.start, mark.end));
-    addLink(links, text.length > 50 || /["“]/.test(text) || isLinkLabel(text) ? labelByHost(url, other) : text, url);
+    const isTitle = text.length > 50 || /["“]/.test(text) || isLinkLabel(text);
+    addLink(links, isTitle ? labelByHost(url, other) : text, url);
   }
   for (const link of flat.links) {
     const url = cleanUrl(link.url, base);
     if (url !== undefined) addLink(links, labelByHost(url, link.label === '' ? other : link.label), url);
   }
-  const day = date?.date ?? (context.year === undefined ? undefined : String(context.year));
+  return links;
+}
+
+/** Kinds of news that can be part of a work's story. */
+const storyKinds: readonly NewsKind[] = ['patent', 'paper', 'talk', 'award', 'project'];
+
+function recordOf(
+  text: string,
+  links: Record<string, string>,
+  date: string | undefined,
+): RawRecord<'news'> | undefined {
+  const whole = tidy(text)
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/^(?:new|news)\s*[!:]\s*/i, '')
+    .replace(/\*{2,}|`/g, '')
+    .trim();
+  if (whole.replace(/[^\p{L}]+/gu, '').length < 4) return undefined;
+  const first = whole.length > longestTitle ? sentence.exec(whole)?.[1] : undefined;
+  const title = (first ?? whole).replace(/[.。]$/, '');
+  const rest = first === undefined ? '' : whole.slice(first.length).trim();
+  const kindOf = (words: string): NewsKind | undefined => kinds.find(([shape]) => shape.test(words))?.[1];
+  const kind = kindOf(title) ?? kindOf(whole) ?? 'other';
+  const event = storyKinds.includes(kind) ? events.find(([shape]) => shape.test(title))?.[1] : undefined;
   return {
-    id: idOf(title, ['news', ...(day === undefined ? [] : [day])].join('-')),
+    id: idOf(title, date === undefined ? 'news' : `news-${date}`),
     kind,
     title,
-    ...(day !== undefined && { date: day }),
+    ...(date !== undefined && { date }),
     ...(rest !== '' && { text: rest }),
     ...(event && { event }),
     ...(Object.keys(links).length > 0 && { links }),
-    ...(date?.guessed && { guessed: ['date'] }),
   };
 }
 

@@ -1,8 +1,10 @@
 import { textsFor } from '../../text/index.ts';
 import { dayComesFirst } from './dates.ts';
 import { parseHtml, parseMarkdown, type Block } from './document.ts';
+import { withoutRepeatedNews, withoutRepeatedPapers } from './duplicates.ts';
 import { degreesInProse } from './education.ts';
 import { distinctIds } from './ids.ts';
+import type { Meaning } from './headings.ts';
 import { prepare, type Include } from './prepare.ts';
 import { emptySections, type RawAbout, type RawSections, type Reading, type Warning } from './reading.ts';
 import { reconcile } from './reconcile.ts';
@@ -22,6 +24,8 @@ export interface PageSource {
   readonly title?: string;
   /** The researcher's names by the site's configuration. */
   readonly names?: readonly string[];
+  /** What the page is about before its first heading, where it isn't the researcher. */
+  readonly meaning?: Meaning;
   /** Resolves relative addresses. */
   readonly base?: string;
   readonly include?: Include;
@@ -46,7 +50,7 @@ export function readPage(source: PageSource): Reading {
     warn(words.warnings.unreadablePage, 1);
     return { sections: emptySections(), warnings };
   }
-  const sections = sectionsOf(blocks);
+  const sections = sectionsOf(blocks, source.meaning);
   const researcher = researcherOf(
     [...(source.names ?? []), ...namesOnPage(blocks, source.title)],
     sections.filter(mayHoldPapers).flatMap((section) => section.blocks),
@@ -74,8 +78,8 @@ const mayHoldPapers = ({ meaning }: PageSection): boolean =>
 
 function withOwnIds(sections: RawSections): RawSections {
   return {
-    publications: distinctIds(sections.publications),
-    news: distinctIds(sections.news),
+    publications: distinctIds(withoutRepeatedPapers(sections.publications)),
+    news: distinctIds(withoutRepeatedNews(sections.news)),
     patents: distinctIds(sections.patents),
     projects: distinctIds(sections.projects),
     experience: distinctIds(sections.experience),

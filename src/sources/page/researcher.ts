@@ -95,8 +95,7 @@ interface Tally {
 
 /** How often each name stands in lists of authors, and how often it is set apart there. */
 function tallyOf(blocks: readonly Block[]): { tallies: Tally[]; lists: number } {
-  const tallies: Tally[] = [];
-  const byKey = new Map<string, Tally>();
+  const tallies = new Map<string, Tally>();
   let lists = 0;
   for (const line of linesOf(blocks)) {
     const flat = flatten([line]);
@@ -124,20 +123,23 @@ function tallyOf(blocks: readonly Block[]): { tallies: Tally[]; lists: number } 
     }
     if (best.length < 2) continue;
     lists += 1;
-    for (const name of best) {
-      const bare = name.replace(/[*†‡§¶#^＊∗✉☆★]+$/u, '').trim();
-      if (bare === 'et al.') continue;
-      const key = plain(bare).replace(/[^\p{L}]+/gu, '');
-      const tally = byKey.get(key) ?? { name: bare, count: 0, marked: 0 };
-      if (!byKey.has(key)) {
-        byKey.set(key, tally);
-        tallies.push(tally);
-      }
-      tally.count += 1;
-      if (marked.has(key)) tally.marked += 1;
-    }
+    for (const name of best) count(tallies, name, marked.has(keyOf(name)));
   }
-  return { tallies, lists };
+  return { tallies: [...tallies.values()], lists };
+}
+
+const keyOf = (name: string): string => plain(name).replace(/[^\p{L}]+/gu, '');
+
+function count(tallies: Map<string, Tally>, printed: string, marked: boolean): void {
+  if (printed === 'et al.') return;
+  const tally = tallies.get(keyOf(printed)) ?? {
+    name: printed.replace(/[*†‡§¶#^＊∗✉☆★]+$/u, '').trim(),
+    count: 0,
+    marked: 0,
+  };
+  tally.count += 1;
+  if (marked) tally.marked += 1;
+  tallies.set(keyOf(printed), tally);
 }
 
 /**
@@ -146,20 +148,31 @@ function tallyOf(blocks: readonly Block[]): { tallies: Tally[]; lists: number } 
  */
 export function researcherOf(given: readonly string[], papers: readonly Block[]): Researcher {
   const { tallies, lists } = tallyOf(papers);
+  return decide(given, tallies, lists);
+}
+
+/** Whose bibliography it is: by the names given, or else the name that at least half of the entries share. */
+export function researcherAmong(given: readonly string[], lists: readonly (readonly string[])[]): Researcher {
+  const tallies = new Map<string, Tally>();
+  for (const names of lists) for (const name of names) count(tallies, name, false);
+  return decide(given, [...tallies.values()], lists.length);
+}
+
+function decide(given: readonly string[], tallies: readonly Tally[], lists: number): Researcher {
   const known = given.filter((name) => !isTemplateOwner(name));
-  const byWeight = [...tallies].sort((a, b) => b.count + b.marked - a.count - a.marked || a.name.localeCompare(b.name));
+  const byWeight = [...tallies].sort((a, b) => b.count + b.marked - a.count - a.marked || (a.name < b.name ? -1 : 1));
   const first = byWeight[0];
   const shared = first && first.count >= 2 && first.count >= lists * 0.5 ? first : undefined;
   const names = [...known];
-  const matched = tallies.filter((tally) => isOneOf(tally.name, known));
-  if (matched.length === 0 && shared && (known.length === 0 || isRelated(known, shared.name))) names.push(shared.name);
-  for (const { name } of tallies) {
+  const matched = tallies.some((tally) => isOneOf(tally.name, known));
+  if (!matched && shared && (known.length === 0 || isRelated(known, shared.name))) names.push(shared.name);
+  for (const { name } of byWeight) {
     if (isOneOf(name, names) && !names.includes(name)) names.push(name);
   }
   const name = known.find((entry) => !/\p{Script=Han}/u.test(entry)) ?? known[0] ?? shared?.name;
   return {
     ...(name !== undefined && { name }),
-    otherNames: names.filter((other) => other !== name),
+    otherNames: names.filter((other) => other !== name).sort(),
     guessed: known.length === 0,
     isSelf: (text) => isOneOf(text, names),
   };

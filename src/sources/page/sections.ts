@@ -44,10 +44,10 @@ function asHeading(block: Block): { line: Line; level: number } | undefined {
     : undefined;
 }
 
-/** A page's sections, in order; what stands before the first heading is about the researcher. */
-export function sectionsOf(blocks: readonly Block[]): PageSection[] {
+/** A page's sections, in order; what stands before the first heading is about `whole`. */
+export function sectionsOf(blocks: readonly Block[], whole: Meaning = 'about'): PageSection[] {
   const sections: { meaning?: Meaning; heading: string; at: number; level: number; blocks: Block[] }[] = [
-    { meaning: 'about', heading: '', at: 1, level: 0, blocks: [] },
+    { meaning: whole, heading: '', at: 1, level: 0, blocks: [] },
   ];
   for (const block of opened(blocks)) {
     const current = sections.at(-1);
@@ -73,5 +73,20 @@ export function sectionsOf(blocks: readonly Block[]): PageSection[] {
         blocks: [],
       });
   }
-  return sections;
+  return withoutTwins(sections);
+}
+
+const han = /\p{Script=Han}/u;
+const latin = /\p{Script=Latin}/u;
+
+/** A page that says everything twice, in Chinese and in another language, is read in the language it begins with. */
+function withoutTwins(sections: readonly PageSection[]): PageSection[] {
+  const chinese = sections.filter(({ heading }) => han.test(heading) && !latin.test(heading));
+  const others = sections.filter(({ heading }) => latin.test(heading) && !han.test(heading));
+  const twice = new Set(
+    chinese.flatMap(({ meaning }) => (meaning && others.some((other) => other.meaning === meaning) ? [meaning] : [])),
+  );
+  const second = (chinese[0]?.at ?? 0) < (others[0]?.at ?? 0) ? others : chinese;
+  if (twice.size < 2) return [...sections];
+  return sections.filter((section) => !second.includes(section) || !section.meaning || !twice.has(section.meaning));
 }

@@ -1,0 +1,116 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { dump } from 'js-yaml';
+import { z } from 'zod';
+import { normaliseTitle, workKeys } from '../profile/identity.ts';
+import { bySection, sectionSchemas, type ListSection } from '../profile/schema.ts';
+import { textOf, type Fields } from '../profile/fields.ts';
+import { readYaml } from '../profile/yaml-file.ts';
+import type { Reading, RawSections } from './page/reading.ts';
+
+/** What a source gave, as it stands in its file: fields by name, in plain data. */
+export interface Imported {
+  readonly about?: Fields;
+  readonly sections: Readonly<Record<ListSection, readonly Fields[]>>;
+}
+
+/** What a reader would call a record. */
+export function titleOf(record: Fields): string {
+  const names = ['title', 'name', 'course', 'body', 'organisation', 'degree', 'id'];
+  return names.map((field) => textOf(record[field])).find((value) => value !== '') ?? '';
+}
+
+/** Where a source's records are kept inside the profile's folder. */
+export function importedFile(profileDir: string, source: string): string {
+  return path.join(profileDir, 'imported', `${source}.yaml`);
+}
+
+const fields = z.record(z.string(), z.unknown());
+const list = z.array(fields).catch([]);
+const fileSchema = z.looseObject({ about: fields.optional().catch(undefined) });
+
+/** What a source gave the last time; nothing where there is no file or none that can be read. */
+export async function readImported(file: string): Promise<Imported | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const value = text === undefined ? undefined : fileSchema.safeParse(readYaml(file, text).value);
+  if (!value?.success) return undefined;
+  const { about, ...rest } = value.data;
+  return { ...(about && { about }), sections: bySection((section) => list.parse(rest[section] ?? [])) };
+}
+
+/** The key that a record keeps its id by when it is read again. */
+function keysOf(section: ListSection, record: Fields): string[] {
+  if (section === 'publications') return workKeys(record);
+  const facts = Object.entries(record).filter(([field]) => !['id', 'links', 'guessed'].includes(field));
+  return [JSON.stringify(facts), `${normaliseTitle(titleOf(record))} ${textOf(record.date) || textOf(record.start)}`];
+}
+
+/** Gives the records the ids that the same records had before: an id once given stays. References follow. */
+function keepIds(sections: RawSections, before: Imported | undefined): Record<ListSection, Fields[]> {
+  if (!before) return bySection((section) => sections[section].map((record) => ({ ...record })));
+  const renamed = new Map<string, string>();
+  const kept = bySection((section): Fields[] => {
+    const known = new Map<string, string>();
+    for (const record of before.sections[section]) {
+      for (const key of keysOf(section, record))
+        if (typeof record.id === 'string' && !known.has(key)) known.set(key, record.id);
+    }
+    const taken = new Set<string>();
+    return sections[section].map((record) => {
+      const id = keysOf(section, { ...record })
+        .map((key) => known.get(key))
+        .find((old) => old !== undefined && !taken.has(old));
+      if (id === undefined || id === record.id) {
+        taken.add(record.id);
+        return { ...record };
+      }
+      taken.add(id);
+      renamed.set(record.id, id);
+      return { ...record, id };
+    });
+  });
+  const news = kept.news.map((record) =>
+    Array.isArray(record.about)
+      ? { ...record, about: record.about.map((id: unknown) => renamed.get(String(id)) ?? id) }
+      : record,
+  );
+  return { ...kept, news };
+}
+
+/** Fields that every section has; they stand behind its own. */
+const commonFields = ['links', 'note', 'hide', 'guessed'];
+
+/** A record's fields in the order of its schema. */
+function ordered(section: ListSection, record: Fields): Fields {
+  const own = Object.keys(sectionSchemas[section].shape).filter((field) => !commonFields.includes(field));
+  const known = [...own, ...commonFields].filter((field) => record[field] !== undefined);
+  return Object.fromEntries(known.map((field) => [field, record[field]]));
+}
+
+const byId = (a: Fields, b: Fields): number => (textOf(a.id) < textOf(b.id) ? -1 : 1);
+
+/** A reading as it is kept: known ids, records sorted, fields in order. */
+export function toImported(reading: Reading, before: Imported | undefined): Imported {
+  const kept = keepIds(reading.sections, before);
+  return {
+    ...(reading.about && { about: { ...reading.about } }),
+    sections: bySection((section) => kept[section].map((record) => ordered(section, record)).sort(byId)),
+  };
+}
+
+/** The file's text: the same for the same records, to the byte. */
+export function printImported(source: string, imported: Imported): string {
+  const full = Object.entries(imported.sections).filter(([, records]) => records.length > 0);
+  const value = { source, ...(imported.about && { about: imported.about }), ...Object.fromEntries(full) };
+  return dump(value, { lineWidth: 120, noRefs: true });
+}
+
+/** Writes a source's file, whole or not at all; nothing where it would be the same. True when it was written. */
+export async function writeImported(file: string, text: string): Promise<boolean> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before === text) return false;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.unfinished`, text);
+  await rename(`${file}.unfinished`, file);
+  return true;
+}
