@@ -61,7 +61,11 @@ export function createSender(client: Client, buttons: ButtonStates) {
     choices: (ticket: Ticket, choices: readonly Choice[]): Promise<void> =>
       callback(ticket, InteractionResponseType.ApplicationCommandAutocompleteResult, { choices }),
 
-    form: (ticket: Ticket, form: Form): Promise<void> => callback(ticket, InteractionResponseType.Modal, toForm(form)),
+    async form(ticket: Ticket, form: Form): Promise<void> {
+      const { body, longStates } = toForm(form);
+      for (const { id, value } of longStates) await buttons.remember(id, value);
+      await callback(ticket, InteractionResponseType.Modal, body);
+    },
   };
 }
 

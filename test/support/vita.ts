@@ -1,4 +1,4 @@
-import type { Origin } from '../../commands/command.ts';
+import type { Origin, Services } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { type Clock, systemClock } from '../../src/clock.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
@@ -23,9 +23,14 @@ export const stillClock = { now: () => now, sleep: () => Promise.resolve() } sat
 
 /** The real Vita over the real profile, with its state in memory. */
 export async function testVita(log: Log = silentLog, profileDir = 'data', watch = false): Promise<Vita> {
-  const state = await openState(':memory:', systemClock);
   const clock: Clock = { sleep: (milliseconds, signal) => systemClock.sleep(milliseconds, signal), now: () => now };
-  return openVita({ profileDir }, { log, clock, watch, services: servicesOver(() => Promise.resolve(state)) });
+  return openVita({ profileDir }, { log, clock, watch, services: await memoryServices() });
+}
+
+/** What commands ask of the parts that keep something, over a state in memory. */
+export async function memoryServices(): Promise<Services> {
+  const state = await openState(':memory:', systemClock);
+  return servicesOver(() => Promise.resolve(state));
 }
 
 /** The reply to a request; a form is a failure of the test. */
