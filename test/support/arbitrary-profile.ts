@@ -22,7 +22,12 @@ import {
 import { wildText } from '../reply/arbitrary.ts';
 
 /** Any text that a file may hold where words are expected: never blank, otherwise anything. */
-const words = wildText.filter((text) => text.trim() !== '');
+const words = fc
+  .oneof(
+    { weight: 30, arbitrary: wildText.map((text) => Array.from(text).slice(0, 120).join('')) },
+    { weight: 1, arbitrary: wildText },
+  )
+  .filter((text) => text.trim() !== '');
 const date = fc.constantFrom('2024', '2024-06', '2024-02-29', '1999-12-31', '2030');
 const url = fc.oneof(
   fc.webUrl(),
