@@ -1,4 +1,5 @@
 import { commands } from '../commands/index.ts';
+import { type Announcing, startAnnouncing } from './announcing.ts';
 import { systemClock } from './clock.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Bot, startBot } from './discord/bot.ts';
@@ -58,8 +59,13 @@ async function start(
   closing.push(() => state.close());
   if (state.problem) log.error({ file: state.file, problem: state.problem }, 'the state file cannot be used');
 
-  const services = servicesOver(() => Promise.resolve(state));
-  const vita = openVita(config, { log, clock: systemClock, watch: true, services });
+  const announcing: { now?: Announcing } = {};
+  const services = servicesOver(
+    () => Promise.resolve(state),
+    () => announcing.now?.announcements,
+  );
+  const onProfile = () => announcing.now?.show(vita.rooms());
+  const vita = openVita(config, { log, clock: systemClock, watch: true, services, onProfile });
   closing.push(() => vita.close());
 
   if (!config.token) throw new UserError('no token'); // replaced below
@@ -78,6 +84,8 @@ async function start(
     signal,
   });
   closing.push(() => bot.close(DRAIN_MS));
+  announcing.now = startAnnouncing({ client: bot.client, state, clock: systemClock, log }, vita.rooms());
+  closing.push(() => announcing.now?.stop());
 }
 
 async function closeAll(closing: Close[], log: Log): Promise<void> {
