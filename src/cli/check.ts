@@ -13,10 +13,10 @@ function check(folder: string): number {
   const problems = checkProfile(loaded, systemClock.now());
   for (const problem of problems) {
     const { severity, message, fix } = problem;
-    process.stdout.write(`${shownPlace(problem)} ${severity} ${message} -> ${fix}\n`);
+    console.log(`${shownPlace(problem)} ${severity} ${message} -> ${fix}`);
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  process.stdout.write(`${words.checked(folder, loaded.records.length, errors, problems.length - errors)}\n`);
+  console.log(words.checked(folder, loaded.records.length, errors, problems.length - errors));
   return errors > 0 ? 1 : 0;
 }
 
@@ -24,6 +24,6 @@ try {
   process.exitCode = check(process.argv[2] ?? readConfig().profileDir);
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  console.error(error.message);
   process.exitCode = 1;
 }

@@ -9,4 +9,4 @@ const folder = join(readConfig().profileDir, 'schema');
 mkdirSync(folder, { recursive: true });
 const files = jsonSchemaFiles();
 for (const [name, text] of files) writeFileSync(join(folder, name), text);
-process.stdout.write(`${textsFor('en').profile.schemasWritten(files.size, folder)}\n`);
+console.log(textsFor('en').profile.schemasWritten(files.size, folder));

@@ -3,7 +3,7 @@ import type { PartialDate } from './date.ts';
 import { arxivIdOf, isPublisherLink } from './identity.ts';
 import { authorReader } from './names.ts';
 import type { About, Item, Link, NewsItem, Profile, Venue } from './record.ts';
-import type { aboutSchema, ListSection, sectionSchemas } from './schema.ts';
+import type { aboutSchema, ListSection, sectionSchemas, venuesSchema } from './schema.ts';
 
 /** The records of a folder, merged and checked, without the hidden ones. */
 export type CheckedRecords = { readonly [S in ListSection]: readonly z.output<(typeof sectionSchemas)[S]>[] };
@@ -127,6 +127,17 @@ function unique(links: readonly Link[]): Link[] {
   const address = ({ url }: Link) => url.replace(/^http:/i, 'https:').replace(/\/$/, '');
   const first = new Map(links.toReversed().map((link) => [address(link), link]));
   return links.filter((link) => first.get(address(link)) === link);
+}
+
+/** The venues of a checked `venues.yaml`, one by one. */
+export function venuesOf(checked: z.output<typeof venuesSchema>): Venue[] {
+  const kinds = ['conference', 'journal', 'workshop', 'preprint', 'other'] as const;
+  return kinds.flatMap((kind) =>
+    Object.entries(checked[kind] ?? {}).map(([short, names]) => {
+      const [name = short, ...otherNames] = typeof names === 'string' ? [names] : names;
+      return { kind, short, name, ...(otherNames.length > 0 && { otherNames }) };
+    }),
+  );
 }
 
 function storiesOf(news: readonly NewsItem[]): Map<string, NewsItem[]> {

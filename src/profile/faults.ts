@@ -42,7 +42,7 @@ export function problemsOf(
       });
     }
     if (found === undefined) return error(words.missing(field), words.missingFix(field));
-    if (found === null || found === '') return error(words.empty(field), words.emptyFix);
+    if (isEmpty(found)) return error(words.empty(field), words.emptyFix);
     if (issue.code === 'invalid_value') {
       const values = issue.values.map(String);
       return error(words.notOneOf(field, shown(found)), words.notOneOfFix(values));
@@ -62,9 +62,12 @@ function ruleOf(issue: Issue): string {
   return issue.message;
 }
 
+const isEmpty = (value: unknown) =>
+  value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
 
 /** The one of `known` that is most like `typed`, where one is at all. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
-  return new Fuse(known, { threshold: 0.5, ignoreLocation: true }).search(typed)[0]?.item;
+  return new Fuse(known, { threshold: 0.4, ignoreLocation: true }).search(typed)[0]?.item;
 }

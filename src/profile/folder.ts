@@ -29,7 +29,7 @@ export interface Folder {
   readonly hand: RecordSet;
   /** By name. */
   readonly imported: readonly RecordSet[];
-  readonly venues: readonly Loaded[];
+  readonly venues?: Loaded;
   readonly problems: readonly Problem[];
 }
 
@@ -81,8 +81,11 @@ export function readFolder(folder: string): Folder {
     const file = listed.includes(name) ? readFile(name) : undefined;
     return file ? parts(name, file, file.value) : [];
   };
-  const aboutFile = listed.includes('about.yaml') ? readFile('about.yaml') : undefined;
-  const about = aboutFile?.value === undefined ? [] : part('about.yaml', aboutFile, aboutFile.value, []);
+  const single = (name: string): Loaded | undefined => {
+    const file = listed.includes(name) ? readFile(name) : undefined;
+    return file?.value === undefined || file.value === null ? undefined : part(name, file, file.value, [])[0];
+  };
+  const [about, venues] = [single('about.yaml'), single('venues.yaml')];
 
   const imported = listFolder(join(folder, importedFolder))
     .filter(isYaml)
@@ -112,9 +115,9 @@ export function readFolder(folder: string): Folder {
     });
 
   return {
-    hand: { ...(about[0] && { about: about[0] }), sections: bySection((section) => own(`${section}.yaml`)) },
+    hand: { ...(about && { about }), sections: bySection((section) => own(`${section}.yaml`)) },
     imported,
-    venues: own('venues.yaml'),
+    ...(venues && { venues }),
     problems,
   };
 }

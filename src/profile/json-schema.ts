@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { aboutSchema, sectionSchemas, venueSchema } from './schema.ts';
+import { aboutSchema, sectionSchemas, venuesSchema } from './schema.ts';
 
 /** The JSON Schemas of a profile's files, by file name, as texts: with them an editor completes and checks field names. */
 export function jsonSchemaFiles(): ReadonlyMap<string, string> {
-  const lists = Object.entries({ ...sectionSchemas, venues: venueSchema });
+  const lists = Object.entries(sectionSchemas);
   const schemas: [string, z.ZodType][] = [
     ['about', aboutSchema],
+    ['venues', venuesSchema],
     ...lists.map(([section, record]): [string, z.ZodType] => [section, z.array(record)]),
   ];
   return new Map(

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { textsFor } from '../text/index.ts';
-import { buildProfile } from './build.ts';
+import { buildProfile, venuesOf } from './build.ts';
 import { nearest, problemsOf } from './faults.ts';
 import { readFolder } from './folder.ts';
 import type { Source } from './folder.ts';
@@ -21,7 +21,7 @@ import {
   publicationSchema,
   serviceSchema,
   teachingSchema,
-  venueSchema,
+  venuesSchema,
 } from './schema.ts';
 import type { ListSection, Section } from './schema.ts';
 import { byPlace, shownPlace } from './yaml-file.ts';
@@ -118,7 +118,7 @@ export function loadProfile(folder: string): LoadResult {
       fail(place(['about', at]), words.unknownReference(id), fix);
     }
   }
-  const checkedVenues = venues.flatMap((venue) => check(venueSchema, { fields: venue.fields, parts: [venue] }));
+  const [checkedVenues = {}] = venues ? check(venuesSchema, { fields: venues.fields, parts: [venues] }) : [];
   const [checkedAbout] = abouts.length > 0 ? check(aboutSchema, about) : [];
 
   const news = checked.news.map((item) =>
@@ -128,7 +128,7 @@ export function loadProfile(folder: string): LoadResult {
   const ordered = problems.sort(byPlace);
   const isWhole = checkedAbout && !ordered.some(({ severity }) => severity === 'error');
   return {
-    ...(isWhole && { profile: buildProfile(checkedAbout, { ...checked, news }, checkedVenues) }),
+    ...(isWhole && { profile: buildProfile(checkedAbout, { ...checked, news }, venuesOf(checkedVenues)) }),
     problems: ordered,
     records: [...records.values()],
     origins,

@@ -14,7 +14,7 @@ import type {
   sectionSchemas,
   serviceSchema,
   teachingSchema,
-  venueSchema,
+  venuesSchema,
 } from './schema.ts';
 
 /** A labelled address; always http or https, never empty. */
@@ -72,7 +72,12 @@ export type Item = Publication | NewsItem | Patent | Project | Job | Education |
 export type ItemOf<S extends Section> = Extract<Item, { section: S }>;
 
 /** A venue's names, for reading `nips` as NeurIPS. */
-export type Venue = Readonly<z.output<typeof venueSchema>>;
+export interface Venue {
+  readonly kind: keyof z.output<typeof venuesSchema>;
+  readonly short: string;
+  readonly name: string;
+  readonly otherNames?: readonly string[];
+}
 
 /** One record as it stands in a file, before it is merged and completed. */
 export type RawRecord<S extends ListSection = ListSection> = z.input<(typeof sectionSchemas)[S]>;

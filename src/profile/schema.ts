@@ -284,12 +284,12 @@ export function bySection<T>(make: (section: ListSection) => T): Record<ListSect
   };
 }
 
-/** The venues' short names and other spellings, `venues.yaml`. */
-export const venueSchema = z
-  .strictObject({
-    short: text,
-    name: text,
-    otherNames: z.array(text).optional(),
-    kind: z.enum(['conference', 'journal', 'workshop', 'preprint', 'other']),
-  })
-  .meta({ title: 'Venue' });
+const venues = z
+  .record(text, z.union([text, z.array(text).min(1)]))
+  .optional()
+  .meta({ description: 'Short name: the full name, or [the full name, then other spellings].' });
+
+/** The names of venues by their kind, `venues.yaml`. */
+export const venuesSchema = z
+  .strictObject({ conference: venues, journal: venues, workshop: venues, preprint: venues, other: venues })
+  .meta({ title: 'Venues' });

@@ -115,7 +115,8 @@ describe('a profile with faults', () => {
         '  hide: maybe',
         '',
       ].join('\n'),
-      'venues.yaml': 'short: NeurIPS\n',
+      'patents.yaml': 'id: x\n',
+      'venues.yaml': 'conferences: {ICLR: X}\njournal: {JMLR: []}\n',
     });
     expect(loadProfile(folder).profile).toBeUndefined();
     expect(faults(folder)).toEqual([
@@ -125,6 +126,7 @@ describe('a profile with faults', () => {
       'news.yaml:4:11 No record has the id "nowhere". -> Correct the id, or remove it.',
       'news.yaml:5:3 "id" is missing. -> Add a line "id: ...".',
       'news.yaml:7:3 This must be fields with values. -> Write it as lines such as "name: Ada Lovelace".',
+      'patents.yaml:1:1 This must be a list of records. -> Begin each record with "- id: " on a line of its own, and indent its other lines by two spaces.',
       'publications.yaml:1:7 "id" is "Upper Case", which can\'t be right. -> use lower-case letters, digits and hyphens, at most 64 characters',
       'publications.yaml:3:12 "authors" has the wrong shape. -> Write it as a list: [one, two], or one line a value, each beginning with "- ".',
       'publications.yaml:6:9 "date" is "2024-13", which can\'t be right. -> write a date as 2024, 2024-06 or 2024-06-04',
@@ -132,7 +134,8 @@ describe('a profile with faults', () => {
       'publications.yaml:9:10 "links.Web" is "https://", which can\'t be right. -> a link must begin with http:// or https://',
       'publications.yaml:10:8 "doi" is "12", which can\'t be right. -> a DOI begins with 10.',
       'publications.yaml:11:9 "hide" has the wrong shape. -> Write true or false.',
-      'venues.yaml:1:1 This must be a list of records. -> Begin each record with "- id: " on a line of its own, and indent its other lines by two spaces.',
+      'venues.yaml:1:1 There is no field "conferences". -> Did you mean "conference"?',
+      'venues.yaml:2:17 "journal.JMLR" is empty. -> Write a value or remove the line.',
     ]);
   });
 
