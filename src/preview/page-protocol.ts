@@ -14,7 +14,6 @@ export const requestSchema = z.object({
   number: z.number(),
   act: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('history'), channelId: id, before: z.optional(id) }),
-    z.object({ kind: z.literal('commands'), channelId: id }),
     z.object({ kind: z.literal('say'), channelId: id, text, repliesTo: z.optional(id) }),
     z.object({ kind: z.literal('command'), channelId: id, name: text, options }),
     z.object({ kind: z.literal('complete'), channelId: id, name: text, option: text, typed: text, options }),
@@ -38,7 +37,6 @@ export type PageChannel = Pick<Channel, 'id' | 'kind' | 'name' | 'parentId'>;
 export type PageResult =
   | { readonly kind: 'done' }
   | { readonly kind: 'messages'; readonly messages: readonly PageMessage[]; readonly hasEarlier: boolean }
-  | { readonly kind: 'commands'; readonly commands: readonly RegisteredCommand[] }
   | { readonly kind: 'choices'; readonly choices: readonly OfferedChoice[] }
   | { readonly kind: 'modal'; readonly form: number; readonly modal: Modal }
   /** The bot did not answer in time; `reason` is why its answer was refused, where it was. */
@@ -61,5 +59,10 @@ export type ServerFrame =
   | { readonly kind: 'message'; readonly message: PageMessage; readonly isNew: boolean }
   | { readonly kind: 'deleted'; readonly channelId: string; readonly messageId: string }
   | { readonly kind: 'typing'; readonly channelId: string; readonly personId: string }
-  | { readonly kind: 'commands changed' }
+  /** What may be used in the guild and in direct messages; after the welcome, and whenever the bot registers others. */
+  | {
+      readonly kind: 'commands';
+      readonly inGuild: readonly RegisteredCommand[];
+      readonly direct: readonly RegisteredCommand[];
+    }
   | { readonly kind: 'result'; readonly number: number; readonly result: PageResult };

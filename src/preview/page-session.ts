@@ -21,10 +21,7 @@ export class PageSession {
     this.#person = person;
     this.#send = send;
     const { first, world, commands } = discord;
-    this.#stops = [
-      world.subscribe((event) => this.#tell(event)),
-      commands.subscribe(() => send({ kind: 'commands changed' })),
-    ];
+    this.#stops = [world.subscribe((event) => this.#tell(event)), commands.subscribe(() => this.#tellCommands())];
     send({
       kind: 'welcome',
       you: person,
@@ -37,6 +34,7 @@ export class PageSession {
       guild: { id: first.guild.id, name: first.guild.name },
       channels: this.#channels(),
     });
+    this.#tellCommands();
   }
 
   close(): void {
@@ -69,8 +67,6 @@ export class PageSession {
           hasEarlier: begin > 0,
         };
       }
-      case 'commands':
-        return { kind: 'commands', commands: interact.commandsFor(person, channel) };
       case 'say':
         void interact.say(person, channel, act.text, this.#message(channel, act.repliesTo));
         return { kind: 'done' };
@@ -125,6 +121,15 @@ export class PageSession {
     return [...this.#discord.world.channels.values()]
       .filter((channel) => this.#sees(channel))
       .map(({ id, kind, name, parentId }) => ({ id, kind, name, ...(parentId === undefined ? {} : { parentId }) }));
+  }
+
+  #tellCommands(): void {
+    const { interact, world, first } = this.#discord;
+    this.#send({
+      kind: 'commands',
+      inGuild: interact.commandsFor(this.#person, first.general),
+      direct: interact.commandsFor(this.#person, world.directMessage(this.#person)),
+    });
   }
 
   #tell(event: WorldEvent): void {

@@ -3,6 +3,7 @@ import { en } from '../../text/en.ts';
 import type { PageChannel, PageMessage } from '../page-protocol.ts';
 import { ForumIcon } from './icons.tsx';
 import { MessageView, SentView, summary } from './message.tsx';
+import type { Sent } from './state.ts';
 import { channelLabel, useStore } from './store.ts';
 
 const words = en.preview.page;
@@ -72,12 +73,17 @@ export function Chat({ channel }: { readonly channel: PageChannel }) {
           </div>
         )}
         <ol>
-          {messages.map((message, index) => (
-            <MessageView key={message.id} message={message} isContinued={continues(messages[index - 1], message)} />
-          ))}
-          {sent.map((one) => (
-            <SentView key={one.key} sent={one} />
-          ))}
+          {interleave(messages, sent).map((one) =>
+            'sent' in one ? (
+              <SentView key={`sent ${one.sent.key}`} sent={one.sent} />
+            ) : (
+              <MessageView
+                key={one.message.id}
+                message={one.message}
+                isContinued={continues(one.before, one.message)}
+              />
+            ),
+          )}
         </ol>
       </div>
       {isAway && (
@@ -87,6 +93,18 @@ export function Chat({ channel }: { readonly channel: PageChannel }) {
       )}
     </div>
   );
+}
+
+type Entry = { readonly message: PageMessage; readonly before: PageMessage | undefined } | { readonly sent: Sent };
+
+/** Messages with what was sent and got no answer between them, by time. */
+function interleave(messages: readonly PageMessage[], sent: readonly Sent[]): Entry[] {
+  const entries: Entry[] = messages.map((message, index) => ({ message, before: messages[index - 1] }));
+  for (const one of sent) {
+    const at = entries.findIndex((entry) => ('sent' in entry ? entry.sent.at : entry.message.createdAt) > one.at);
+    entries.splice(at === -1 ? entries.length : at, 0, { sent: one });
+  }
+  return entries;
 }
 
 function continues(before: PageMessage | undefined, message: PageMessage): boolean {
@@ -123,7 +141,7 @@ export function Forum({ channel }: { readonly channel: PageChannel }) {
             <li key={post.id}>
               <button type="button" class="post" onClick={() => store.open(post.id)}>
                 <strong>{post.name}</strong>
-                {first !== undefined && <span>{summary(first)}</span>}
+                {first !== undefined && <span>{summary(store, first)}</span>}
                 <small>{words.posts(messages.length)}</small>
               </button>
             </li>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { en } from '../../text/en.ts';
 import type { Choice, CommandDraft, OptionEntry } from './composing.ts';
 import { unused, valuesOf } from './composing.ts';
@@ -47,8 +47,9 @@ export function CommandForm({
     ? others.map((option) => ({ key: option.name, title: option.name, detail: option.description }))
     : completion.choices.map((choice, index) => ({ key: `${index}`, title: choice.name }));
 
-  useEffect(() => setActive(-1), [focused, current?.text, items.length]);
-  useEffect(() => {
+  useLayoutEffect(() => setActive(-1), [focused, current?.text, items.length]);
+  // At once, so that a key pressed right after goes to the new field.
+  useLayoutEffect(() => {
     const field = root.current?.querySelector<HTMLElement>(
       focused === undefined ? '.command-chip' : `[data-option="${focused}"]`,
     );

@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { en } from '../../text/en.ts';
 import type { PageChannel } from '../page-protocol.ts';
 import { Avatar } from './avatar.tsx';
 import { CommandForm } from './command-form.tsx';
 import type { CommandDraft, CommandEntry } from './composing.ts';
-import { commandEntries, draftOf, matchingCommands, readCommandLine, withMentions } from './composing.ts';
+import { draftOf, matchingCommands, readCommandLine, withMentions } from './composing.ts';
 import { CloseIcon, SendIcon } from './icons.tsx';
 import { channelLabel, personName, useStore } from './store.ts';
 import type { Suggestion } from './suggestions.tsx';
@@ -18,13 +18,17 @@ export function Composer({ channel }: { readonly channel: PageChannel }) {
   const place = channelLabel(store, channel);
   const [text, setText] = useState('');
   const [draft, setDraft] = useState<CommandDraft>();
-  const commands = useCommands(channel.id);
+  const commands = channel.kind === 'dm' ? store.state.commands.direct : store.state.commands.inGuild;
 
   const write = (written: string): void => {
     const command = readCommandLine(commands, written);
     if (command === undefined) setText(written);
     else setDraft(command);
   };
+  // A command may be typed before the bot has registered any.
+  useEffect(() => {
+    if (draft === undefined) write(text);
+  }, [commands]);
   const leaveCommand = (left: string): void => {
     setDraft(undefined);
     setText(left);
@@ -79,22 +83,6 @@ export function Composer({ channel }: { readonly channel: PageChannel }) {
   );
 }
 
-/** The commands that may be used in a channel, asked for anew when the bot registers others. */
-function useCommands(channelId: string): readonly CommandEntry[] {
-  const { state, ask } = useStore();
-  const [entries, setEntries] = useState<readonly CommandEntry[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void ask({ kind: 'commands', channelId }).then((result) => {
-      if (isCurrent && result.kind === 'commands') setEntries(commandEntries(result.commands));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [channelId, state.commandsVersion]);
-  return entries;
-}
-
 function TextField({
   label,
   text,
@@ -129,10 +117,9 @@ function TextField({
       detail: one.description,
     })) ?? people.map((one) => ({ key: one.id, title: one.name, detail: `@${one.username}` }));
 
-  useEffect(() => {
-    field.current?.focus({ preventScroll: true });
-  }, []);
-  useEffect(() => {
+  // At once, so that a key pressed right after goes to the new field.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
     setActive(0);
     hide(false);
     const area = field.current;

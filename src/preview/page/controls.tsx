@@ -13,13 +13,13 @@ type Control = Row['components'][number];
 type ButtonData = Extract<Control, { type: MessageComponentTypes.BUTTON }>;
 type SelectData = Extract<Control, { type: MessageComponentTypes.STRING_SELECT }>;
 
-/** A row of buttons, or a select. */
+/** A row of buttons, or a select. A button keeps its place, and with it the focus, when the message changes. */
 export function ActionRow({ row, message }: { readonly row: Row; readonly message: PageMessage }) {
   return (
     <div class="action-row">
       {row.components.map((control, index) => {
         if (control.type === MessageComponentTypes.BUTTON)
-          return <ControlButton key={control.custom_id ?? index} button={control} message={message} />;
+          return <ControlButton key={index} button={control} message={message} />;
         if (control.type === MessageComponentTypes.STRING_SELECT)
           return <ControlSelect key={control.custom_id} select={control} message={message} />;
         return (

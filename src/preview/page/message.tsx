@@ -8,9 +8,11 @@ import { Avatar } from './avatar.tsx';
 import { EmbedView } from './embed.tsx';
 import { CheckIcon, EyeIcon, ReplyIcon, ThreadIcon, WarningIcon } from './icons.tsx';
 import { attached, FileCard, Part } from './layout-parts.tsx';
+import type { Inline } from './markdown.ts';
 import { parseMarkdown, plainText } from './markdown.ts';
 import { Markdown } from './rich.tsx';
 import type { Sent } from './state.ts';
+import type { Store } from './store.ts';
 import { personName, useStore } from './store.ts';
 import { clockTime, messageTime, now } from './time.ts';
 
@@ -147,7 +149,7 @@ function Cause({ message }: { readonly message: PageMessage }) {
   const quotedAuthor = store.welcome.people.find((person) => person.id === quoted?.authorId);
   return (
     <Quoting person={quotedAuthor}>
-      {quoted === undefined ? <em>{words.deleted}</em> : <span class="quoted">{summary(quoted) || '…'}</span>}
+      {quoted === undefined ? <em>{words.deleted}</em> : <span class="quoted">{summary(store, quoted) || '…'}</span>}
     </Quoting>
   );
 }
@@ -165,14 +167,13 @@ function Quoting({ person, children }: { readonly person: Person | undefined; re
   return (
     <div class="cause">
       {person !== undefined && <Avatar person={person} size={16} />}
-      {person !== undefined && <span class={person.bot ? 'name bot-name' : 'name'}>{person.name}</span>}
-      {children}
+      {person !== undefined && <span class={person.bot ? 'name bot-name' : 'name'}>{person.name}</span>} {children}
     </div>
   );
 }
 
 /** The first words of a message, for where it is quoted. */
-export function summary(message: PageMessage): string {
+export function summary(store: Store, message: PageMessage): string {
   const texts: string[] = [message.content];
   const collect = (parts: readonly PageMessage['components'][number][]): void => {
     for (const part of parts) {
@@ -183,8 +184,10 @@ export function summary(message: PageMessage): string {
   };
   collect(message.components);
   texts.push(...message.embeds.map((embed) => embed.title ?? ''), ...message.attachments.map((file) => file.name));
-  const words = texts.find((text) => text.trim() !== '') ?? '';
-  return plainText(parseMarkdown(words), (node) => ('name' in node ? `@${node.name}` : '')).slice(0, 120);
+  const first = texts.find((text) => text.trim() !== '') ?? '';
+  const nameOf = (node: Inline): string =>
+    node.kind === 'mention' ? `@${personName(store, node.name, node.name)}` : '';
+  return plainText(parseMarkdown(first), nameOf).slice(0, 120);
 }
 
 function Failure({ text, reason }: { readonly text: string; readonly reason: string | undefined }) {

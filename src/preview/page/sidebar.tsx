@@ -41,7 +41,7 @@ export function Sidebar({ isOpen, onChosen }: { readonly isOpen: boolean; readon
           unread={unreadIn(inGuild)}
           onClick={() => store.open(inGuild[0]?.id ?? '')}
         >
-          {initials(welcome.guild.name)}
+          <span data-initials={initials(welcome.guild.name)} />
         </RailButton>
       </nav>
       <div class="places">

@@ -1,5 +1,7 @@
 import type { Modal } from '../interactions.ts';
 import type { PageChannel, PageMessage, ServerFrame } from '../page-protocol.ts';
+import type { CommandEntry } from './composing.ts';
+import { commandEntries } from './composing.ts';
 
 type Welcome = Extract<ServerFrame, { kind: 'welcome' }>;
 type Live = Exclude<ServerFrame, { kind: 'result' }>;
@@ -41,8 +43,7 @@ export interface State {
   /** Who is typing where. */
   readonly typing?: { readonly channelId: string; readonly personId: string };
   readonly form: OpenForm | undefined;
-  /** Grows when the bot registers commands. */
-  readonly commandsVersion: number;
+  readonly commands: { readonly inGuild: readonly CommandEntry[]; readonly direct: readonly CommandEntry[] };
 }
 
 export type Change =
@@ -70,7 +71,7 @@ export const firstState: State = {
   sent: [],
   controls: {},
   form: undefined,
-  commandsVersion: 0,
+  commands: { inGuild: [], direct: [] },
 };
 
 /** The state after a change. */
@@ -82,7 +83,6 @@ export function reduce(state: State, change: Change): State {
         welcome: change,
         channels: change.channels,
         currentId: openable(change.channels, state.currentId),
-        commandsVersion: state.commandsVersion + 1,
       };
     case 'lost':
       return { ...state, isLost: true };
@@ -104,8 +104,11 @@ export function reduce(state: State, change: Change): State {
       return withoutMessage(state, change.channelId, change.messageId);
     case 'typing':
       return { ...state, typing: { channelId: change.channelId, personId: change.personId } };
-    case 'commands changed':
-      return { ...state, commandsVersion: state.commandsVersion + 1 };
+    case 'commands':
+      return {
+        ...state,
+        commands: { inGuild: commandEntries(change.inGuild), direct: commandEntries(change.direct) },
+      };
     case 'sent':
       return { ...state, sent: [...state.sent, change.sent] };
     case 'settled':

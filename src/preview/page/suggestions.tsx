@@ -43,7 +43,7 @@ export function Suggestions({
         {heading}
       </div>
       {note !== undefined && <p class="suggestions-note">{note}</p>}
-      <ul ref={list} id={id} role="listbox" aria-label={heading}>
+      <ul ref={list} id={id} role="listbox" aria-label={heading} tabIndex={0}>
         {items.map((item, index) => (
           <li
             key={item.key}
