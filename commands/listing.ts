@@ -2,7 +2,6 @@ import { newestFirst } from '../src/profile/date.ts';
 import type { Item } from '../src/profile/record.ts';
 import type { Section } from '../src/profile/schema.ts';
 import { cardFor, entryFor, idQuery } from '../src/reply/cards.ts';
-import { cutText } from '../src/reply/cut.ts';
 import { limits } from '../src/reply/limits.ts';
 import { pageButtons, pageOf } from '../src/reply/pages.ts';
 import type { Block, Invocation, Reply, Rich, RunAction } from '../src/reply/reply.ts';
@@ -105,7 +104,7 @@ export function completeItems(
     limits.choices,
   );
   return items.map((item) => ({
-    name: cutText(item.date ? `${item.title} (${item.date.slice(0, 4)})` : item.title, limits.choice),
+    name: item.date ? `${item.title} (${item.date.slice(0, 4)})` : item.title,
     value: idQuery(item.id),
   }));
 }
@@ -117,6 +116,5 @@ export function completeTexts(typed: string, texts: readonly string[]): readonly
   const fitting = [...new Set(texts)].filter((text) => text.toLowerCase().includes(wanted));
   return fitting
     .sort((a, b) => Number(place(a) < 0) - Number(place(b) < 0))
-    .slice(0, limits.choices)
-    .map((text) => ({ name: cutText(text, limits.choice), value: cutText(text, limits.choice) }));
+    .map((text) => ({ name: text, value: text }));
 }

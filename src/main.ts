@@ -2,13 +2,17 @@ import { commands } from '../commands/index.ts';
 import { type Announcing, startAnnouncing } from './announcing.ts';
 import { systemClock } from './clock.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { type Bot, startBot } from './discord/bot.ts';
+import { openPrompt } from './cli/prompt.ts';
+import { createTerminal } from './cli/terminal.ts';
+import { startBot } from './discord/bot.ts';
 import { FatalDiscordError } from './discord/connect.ts';
 import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
+import type { Preview } from './preview/preview.ts';
 import { servicesOver } from './services.ts';
 import { recallButton, rememberButton } from './state/buttons.ts';
 import { openState } from './state/state.ts';
+import { textsFor } from './text/index.ts';
 import { openVita } from './vita.ts';
 
 /** SIGTERM must end the process within 5 seconds; what is still being answered gets this long. */
@@ -68,10 +72,12 @@ async function start(
   const vita = openVita(config, { log, clock: systemClock, watch: true, services, onProfile });
   closing.push(() => vita.close());
 
-  if (!config.token) throw new UserError('no token'); // replaced below
-  const bot: Bot = await startBot({
-    token: config.token,
-    config,
+  const discord = config.token
+    ? { token: config.token, apiUrl: config.discordApiUrl }
+    : await openPreview(config, log, closing);
+  const bot = await startBot({
+    token: discord.token,
+    config: { ...config, discordApiUrl: discord.apiUrl },
     commands,
     answers: vita.responder,
     buttons: {
@@ -86,6 +92,25 @@ async function start(
   closing.push(() => bot.close(DRAIN_MS));
   announcing.now = startAnnouncing({ client: bot.client, state, clock: systemClock, log }, vita.rooms());
   closing.push(() => announcing.now?.stop());
+
+  if (!config.token && process.stdin.isTTY) {
+    const terminal = createTerminal(vita.responder, {
+      json: false,
+      colour: process.stdout.hasColors(),
+      rooms: vita.rooms,
+    });
+    await openPrompt(terminal, process.stdin, process.stdout);
+    process.kill(process.pid, 'SIGTERM');
+  }
+}
+
+/** Discord in a box, for a start without a token. */
+async function openPreview(config: Config, log: Log, closing: Close[]): Promise<Preview> {
+  const { startPreview } = await import('./preview/preview.ts');
+  const preview = await startPreview({ port: config.port, clock: systemClock, log });
+  closing.push(() => preview.close());
+  process.stdout.write(`${textsFor('en').terminal.previewAt(preview.url)}\n`);
+  return preview;
 }
 
 async function closeAll(closing: Close[], log: Log): Promise<void> {

@@ -7,6 +7,8 @@ import type { Conversations } from './conversation.ts';
 import { UserError } from './errors.ts';
 import type { Log } from './log.ts';
 import type { Profile } from './profile/record.ts';
+import { cutText } from './reply/cut.ts';
+import { limits } from './reply/limits.ts';
 import type { Form, Invocation, Reply } from './reply/reply.ts';
 import type { Search } from './search/search.ts';
 import { type Locale, textsFor } from './text/index.ts';
@@ -87,13 +89,22 @@ export function createResponder(parts: Parts): Responder {
       try {
         const context = contextFor(origin, origin.locale);
         const command = commandNamed(commands, invocation, context.texts);
-        return (await command.complete?.(option, typed, invocation.options, context)) ?? [];
+        const choices = await command.complete?.(option, typed, invocation.options, context);
+        return fitting(choices ?? []);
       } catch (error) {
         failed(error, invocation, origin.locale);
         return [];
       }
     },
   };
+}
+
+/** Choices as Discord takes them; one whose value does not fit is left out, since a cut value would mean something else. */
+function fitting(choices: readonly Choice[]): readonly Choice[] {
+  return choices
+    .filter(({ name, value }) => name.trim() !== '' && value.length > 0 && value.length <= limits.choice)
+    .slice(0, limits.choices)
+    .map(({ name, value }) => ({ name: cutText(name, limits.choice), value }));
 }
 
 /** A failure as an answer that only the asker sees. */

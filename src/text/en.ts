@@ -593,6 +593,8 @@ export const en = {
 
   /** The terminal: `ask`, `import`, `check`, `state`. */
   terminal: {
+    previewAt: (url: string) =>
+      `Vita's preview: ${url}\nNo DISCORD_TOKEN is set. To bring Vita to Discord, make a bot in the Developer Portal, put its token into .env, and start again.`,
     form: (options: string) => `This opens a form on Discord; here, give its options: ${options}`,
   },
 
