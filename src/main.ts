@@ -24,7 +24,7 @@ type Close = () => void | Promise<void>;
 /** Reads the configuration, opens everything, starts it, and on SIGTERM or SIGINT closes it in order. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const log = createLog(config.logLevel);
+  const log = await createLog(config.logLevel);
   // discord.js lets a malformed packet throw inside its own handlers; one packet must not end the process.
   process.on('unhandledRejection', (error) => log.error({ error }, 'a failure that nobody handled; going on'));
 

@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const json = words.includes('--json');
   const line = words.filter((word) => word !== '--json').join(' ');
   const config = readConfig();
-  const log = createLog(config.logLevel === 'debug' ? 'debug' : 'silent');
+  const log = await createLog(config.logLevel === 'debug' ? 'debug' : 'silent');
   const state = lazily(() => openState(config.stateFile, systemClock));
   const vita = openVita(config, { log, clock: systemClock, watch: false, services: servicesOver(state) });
   const terminal = createTerminal(vita.responder, {
