@@ -56,6 +56,17 @@ export class CommandStore {
     return after;
   }
 
+  /** Resolves once commands are registered anywhere. */
+  async registration(): Promise<void> {
+    if (this.#byPlace.size > 0) return;
+    await new Promise<void>((resolve) => {
+      const stop = this.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+
   /** Calls `listener` whenever commands were registered, until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

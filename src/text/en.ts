@@ -685,6 +685,7 @@ export const en = {
       announcements: 'announcements',
       library: 'library',
     },
+    noBrowser: 'No Chromium or Chrome was found on this system.',
     notBuilt: 'The page of the preview has not been built. Run: npm run build',
     portTaken: (port: number) =>
       `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`,
