@@ -57,6 +57,15 @@ export default {
       '^src/(answer|search|sources|preview|cli|main)',
       'the Discord edge does not know how answers are made',
     ),
+    wall(
+      'src/preview/',
+      '^src/(?!preview/|text/|clock|errors|log)|^commands/',
+      'the local Discord knows nothing of Vita but its words',
+    ),
+    wall('src/preview/world/', `${sockets}|^src/preview/(?!world/)`, 'the world knows no sockets'),
+    wall('src/preview/rest/', '^src/preview/(page|gateway)', 'REST, gateway and page meet in the world alone'),
+    wall('src/preview/gateway', '^src/preview/(page|rest)', 'REST, gateway and page meet in the world alone'),
+    wall('src/preview/page/', `${sockets}|${files}`, 'the page runs in a browser'),
     wall('src/text/', '^src/(?!text/|profile/)|^commands/', 'words know nothing but the profile'),
     {
       name: 'only-discord-and-preview-talk-to-discord',

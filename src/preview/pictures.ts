@@ -52,9 +52,9 @@ export const pictures: readonly Picture[] = [
     width: 390,
     height: 780,
     channel: 'papers',
-    typed: '/news ',
+    typed: '/papers rwkv',
     key: 'Enter',
-    shows: 'Next',
+    shows: 'RWKV: Reinventing RNNs',
   },
 ];
 
@@ -63,7 +63,7 @@ export async function takePicture(browser: Browser, url: string, picture: Pictur
   const { width, height, theme } = picture;
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     colorScheme: theme,
     locale: 'en-US',
     timezoneId: 'UTC',

@@ -691,9 +691,8 @@ export const en = {
       `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`,
     page: {
       title: (place: string, unread: number) => `${unread > 0 ? `(${unread}) ` : ''}${place} · Vita preview`,
-      notice: 'A preview on this computer: Vita is real, this Discord is not.',
-      noticeHow: 'Put Vita into your own server: create a bot at',
-      noticeThen: 'write its token into .env as DISCORD_TOKEN and start again.',
+      notice: 'This is a preview: Vita is real, this Discord is not. For the real one, create a bot at',
+      noticeThen: 'and put its token into .env as DISCORD_TOKEN.',
       portal: 'discord.com/developers',
       servers: 'Servers',
       home: 'Direct Messages',

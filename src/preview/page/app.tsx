@@ -138,11 +138,11 @@ function Frame({ store }: { readonly store: Store }) {
   return (
     <>
       <p class="notice" role="note">
-        {words.notice} {words.noticeHow}{' '}
+        {words.notice}{' '}
         <a href="https://discord.com/developers/applications" target="_blank" rel="noopener noreferrer">
           {words.portal}
-        </a>
-        , {words.noticeThen}
+        </a>{' '}
+        {words.noticeThen}
       </p>
       {state.isLost && (
         <p class="lost" role="alert">

@@ -56,7 +56,7 @@ export function Suggestions({
             {icon}
             <span class="suggestion-text">
               <span>
-                <b>{item.title}</b>
+                {item.detail === undefined ? item.title : <b>{item.title}</b>}
                 {item.aside !== undefined && item.aside !== '' && <span class="suggestion-aside"> {item.aside}</span>}
               </span>
               {item.detail !== undefined && <small>{item.detail}</small>}
