@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isPartialDate } from '../profile/date.ts';
 import type { RawRecord } from '../profile/record.ts';
-import { cleanTitle } from './page/publication.ts';
+import { cleanTitle } from './page/title-finder.ts';
 import { idOf } from './page/ids.ts';
 import { addLink, arxivIn, cleanUrl, doiIn, labelByHost } from './page/links.ts';
-import { takeStatus, typeOfVenue } from './page/venue.ts';
+import { takeStatus, typeOfVenue } from './page/venue-words.ts';
 import { tidy } from './page/flat.ts';
 import { textsFor } from '../text/index.ts';
 

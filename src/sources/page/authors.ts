@@ -78,7 +78,10 @@ function piecesFrom(text: string, start: number): Piece[] {
     if (initialsOnly) style = 'family-first';
     else if (pieces.length === 1 && startsWithInitials.test(name)) style = 'initials-first';
     else if (pieces.length === 1 && endsWithInitials.test(name)) style = 'initials-last';
-    const separator = matchAt(separatorShape, text, end) ?? (others ? matchAt(/[ \u2028]+/uy, text, end) : undefined);
+    const separator =
+      matchAt(/[ \u2028]+(?=et[ ]+al\b|等)/uy, text, end) ??
+      matchAt(separatorShape, text, end) ??
+      (others ? matchAt(/[ \u2028]+/uy, text, end) : undefined);
     const last = pieces.at(-1);
     if (!separator || !last) break;
     last.separator = separator;
@@ -132,7 +135,10 @@ function joinInverted(pieces: readonly Piece[]): Piece[] {
       index === 0 &&
       oneWord(pieces[0]) &&
       oneWord(next) &&
-      (pieces.length === 2 ? false : !pieces.slice(2).some(oneWord))
+      pieces.length > 2 &&
+      !pieces.slice(2).some(oneWord) &&
+      // `Zhang, Vass et al.` are two people, `Prado, Carla, et al.` is one.
+      (pieces[2]?.text !== 'et al.' || next.separator.includes(','))
     );
   };
   const result: Piece[] = [];
@@ -160,9 +166,22 @@ export function authorsAt(text: string, start: number): AuthorList | undefined {
   );
   while (pieces.length > 1 && isDoubtful(pieces)) pieces.pop();
   const last = pieces.at(-1);
-  if (!last || pieces.every((piece) => oneWord(piece))) return undefined;
-  const names = pieces.map(({ text: name, marker }) => name.replace(/[\s\u2028]+/g, ' ') + marker);
+  if (!last || pieces.every((piece) => oneWord(piece)) || pieces.every((piece) => piece.text === 'et al.'))
+    return undefined;
+  const printed = pieces.map(({ text: name }) => name.replace(/[\s\u2028]+/g, ' '));
+  const inverted = endsWithInitials.test(printed[0] ?? '');
+  const names = pieces.map(
+    ({ marker }, index) => (inverted ? initialsFirst(printed[index] ?? '') : (printed[index] ?? '')) + marker,
+  );
   return { names, start, end: last.end };
+}
+
+/** `Nguyen TT` as `T. T. Nguyen`. */
+function initialsFirst(name: string): string {
+  const match = /^(.+?) (\p{Lu}{1,3}|(?:\p{Lu}\.[-‐‑ ]?)+)$/u.exec(name);
+  if (!match) return name;
+  const [, family = '', given = ''] = match;
+  return `${given.includes('.') ? given : given.replace(/\p{Lu}(?=\p{Lu})/gu, '$&. ').concat('.')} ${family}`;
 }
 
 /** A last piece that is more likely the start of what follows: one word after full names, with no "and" before it. */

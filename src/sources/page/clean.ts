@@ -124,15 +124,19 @@ export function withoutLiquid(text: string): string {
     const literal = /^\s*(?:'([^'\n]*)'|"([^"\n]*)")/.exec(inside);
     return (literal?.[1] ?? literal?.[2] ?? '') + lineBreaks(inside);
   });
-  return replaceBetween(withoutOutput, '{::', '}', lineBreaks);
+  return replaceBetween(withoutOutput.replace(/\{::comment\}[^]*?\{:\/comment\}/g, lineBreaks), '{::', '}', lineBreaks);
 }
 
 /** kramdown's attributes and its `\\` for a line break. */
 export function withoutKramdown(text: string): string {
-  return text
-    .replace(/\{[:#.][^{}\n]{0,300}\}/g, '')
-    .replace(/\)\{[ \t]*(?:target|rel|style|class)=[^{}\n]{0,300}\}/g, ')')
-    .replace(/\\\\[ \t]*$/gm, '<br>');
+  return (
+    text
+      // A bracket too many is the commonest slip in an address.
+      .replace(/\]\(\s*\((?=https?:)/g, '](')
+      .replace(/\{[:#.][^{}\n]{0,300}\}/g, '')
+      .replace(/\)\{[ \t]*(?:target|rel|style|class)=[^{}\n]{0,300}\}/g, ')')
+      .replace(/\\\\[ \t]*$/gm, '<br>')
+  );
 }
 
 const tagsOnly =

@@ -53,9 +53,13 @@ const shapes: readonly { readonly shape: RegExp; readonly only?: 'label' | 'year
   // 2024年9月25日, 2024 年 9 月
   { shape: re(String.raw`${year}\s*年(?:\s*(?<m>\d{1,2})\s*月份?(?:\s*(?<d>\d{1,2})\s*[日号])?)?`) },
   // Sep. 25, 2024; September 25th 2024; Mar 30, 2021
-  { shape: re(String.raw`\b${monthName}${gap}${dayNumber}\s?[,.\s]\s*${year}\b`) },
+  { shape: re(String.raw`\b${monthName}${gap}${dayNumber}(?:\s?[-–]\s?\d{1,2})?\s?[,.\s]\s*${year}\b`) },
   // 25 Sep 2024; 25th of September, 2024
-  { shape: re(String.raw`${notDigit}${dayNumber}(?:\s+of)?[ \-./]?\s?${monthName}[ ,.\-/]{0,3}${year}\b`) },
+  {
+    shape: re(
+      String.raw`${notDigit}${dayNumber}(?:\s?[-–]\s?\d{1,2})?(?:\s+of)?[ \-./]?\s?${monthName}[ ,.\-/]{0,3}${year}\b`,
+    ),
+  },
   // 2024-09-25, 2024/9/25, 2024.09.25
   { shape: re(String.raw`${notDigit}${year}\s?[-/.–]\s?(?<m>[01]?\d)\s?[-/.–]\s?(?<d>[0-3]?\d)${noDigit}`) },
   // 2024 Sep 25; 2024-Sep-25; 2024, Sep
@@ -76,14 +80,14 @@ const shapes: readonly { readonly shape: RegExp; readonly only?: 'label' | 'year
   { shape: re(String.raw`(?<![\d./-])(?<m>0?[1-9]|1[0-2])\s?[-/.]\s?${year}(?!\d)`) },
   // 24.09, 24/9 as a label
   { shape: re(String.raw`(?<![\d./-])(?<yy>1[3-9]|2\d|3[0-5])[./-](?<m>0?[1-9]|1[0-2])(?![\d./%-])`), only: 'label' },
-  // 09/25 under a year
-  { shape: re(String.raw`(?<![\d./-])(?<m>0?[1-9]|1[0-2])[./-](?<d>[0-3]?\d)(?![\d./%-])`), only: 'year-known' },
-  { shape: re(String.raw`(?<![\d./-])(?<m>0?[1-9]|1[0-2])\s*月(?:\s*(?<d>\d{1,2})\s*[日号])?`), only: 'year-known' },
   // Sep 25 under a year; otherwise, as a label, April 2026 is meant by Apr 26
-  { shape: re(String.raw`\b${monthName}\s+${dayNumber}(?!\d|:\d)`), only: 'year-known' },
+  { shape: re(String.raw`\b${monthName}\s+${dayNumber}(?:\s?[-–]\s?\d{1,2})?(?!\d|:\d)`), only: 'year-known' },
   { shape: re(String.raw`${notDigit}${dayNumber}\s+${monthName}(?![\p{L}])`), only: 'year-known' },
   { shape: re(String.raw`\b${monthName}[ -](?<yy>1\d|2\d|3[0-5])(?![\d:]\d)`), only: 'label' },
   { shape: re(String.raw`(?<![\d./-])(?<m>0?[1-9]|1[0-2])/(?<yy>1[3-9]|2\d|3[0-5])(?![\d./%-])`), only: 'label' },
+  // 09/25 under a year
+  { shape: re(String.raw`(?<![\d./-])(?<m>0?[1-9]|1[0-2])[./-](?<d>[0-3]?\d)(?![\d./%-])`), only: 'year-known' },
+  { shape: re(String.raw`(?<![\d./-])(?<m>0?[1-9]|1[0-2])\s*月(?:\s*(?<d>\d{1,2})\s*[日号])?`), only: 'year-known' },
   { shape: re(String.raw`\b${monthName}(?![\p{L}])`), only: 'year-known' },
   // Spring 2024, 2024 Fall, Q3 2024, 2024
   { shape: re(String.raw`${notDigit}(?<![\d/-])${year}(?![\d/])(?!\.\d)`) },

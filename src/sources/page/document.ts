@@ -224,7 +224,7 @@ function blockOf(element: Element, style: Style): Block[] | undefined {
   if (tagName === 'ul' || tagName === 'ol') return listOf(children, style);
   if (tagName === 'li') return [{ kind: 'list', items: [blocksOf(children, style)] }];
   if (tagName === 'table' || tagName === 'tbody' || tagName === 'tr') {
-    return [{ kind: 'table', rows: rowsOf(element).map((row) => cellsOf(row, style)) }];
+    return [{ kind: 'table', rows: tableRows(rowsOf(element), style) }];
   }
   if (tagName === 'summary' || tagName === 'dt') {
     const blocks = blocksOf(children, { ...style, bold: true });
@@ -256,11 +256,31 @@ function rowsOf(table: Element): Element[] {
   );
 }
 
-function cellsOf(row: Element, style: Style): Block[][] {
-  return row.children.flatMap((child) => {
-    if (child.type !== 'element' || !/^t[dh]$/.test(child.tagName)) return [];
-    return [blocksOf(child.children, styleOf(child, style))];
-  });
+const cellsOf = (row: Element): Element[] =>
+  row.children.flatMap((child) => (child.type === 'element' && /^t[dh]$/.test(child.tagName) ? [child] : []));
+
+/** What a table's head says of the columns under it. */
+const columnRoles: readonly [RegExp, Role][] = [
+  [/^(?:paper )?titles?$|^papers?$|^publications?$|^题目$|^标题$|^论文(?:题目|标题)?$/i, 'title'],
+  [/^authors?$|^作者$/i, 'authors'],
+  [/^(?:venue|journal|conference|published in|publication venue|where)s?(?:\/\w+)?$|^期刊|^会议|^发表/i, 'venue'],
+  [/^(?:year|date|time|when|month)$|^年份$|^时间$|^日期$/i, 'date'],
+  [/^(?:links?|pdf|code|urls?|resources?)$|^链接$/i, 'links'],
+];
+
+/** A table's rows but for its head, whose words tell what stands in each column. */
+function tableRows(rows: readonly Element[], style: Style): Block[][][] {
+  const [first] = rows;
+  const head = first ? cellsOf(first) : [];
+  const isHead = head.length > 1 && head.every((cell) => cell.tagName === 'th');
+  const names = isHead ? head.map((cell) => linesOf(blocksOf(cell.children)).map(textOf).join(' ')) : [];
+  const roles = names.map((name) => columnRoles.find(([shape]) => shape.test(name.trim()))?.[1]);
+  return (isHead ? rows.slice(1) : rows).map((row) =>
+    cellsOf(row).map((cell, column) => {
+      const role = roles[column];
+      return blocksOf(cell.children, styleOf(cell, { ...style, ...(role && { role }) }));
+    }),
+  );
 }
 
 /** All lines of some blocks, in order. */

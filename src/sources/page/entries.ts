@@ -7,8 +7,8 @@ import { isLinkLabel } from './links.ts';
 
 /** What headings over an entry say about it. */
 export interface Context {
-  readonly year?: number;
-  readonly label?: string;
+  year?: number;
+  label?: string;
 }
 
 /** One record as the page prints it: its lines, and what stands over it. */
@@ -26,6 +26,8 @@ export interface Looks {
   readonly complete: boolean;
   /** It has what an entry has only once (a list of authors). */
   readonly once: boolean;
+  /** How it begins, where that sets it apart: two pieces that begin alike are two entries. */
+  readonly opening?: string;
 }
 
 export type Look = (lines: readonly Line[]) => Looks;
@@ -37,18 +39,24 @@ interface Unit {
   readonly context: Context;
 }
 
+/** The level of labels that are no headings. */
+const lowestLevel = 7;
+
 /** No entry has more lines than this; a bigger box holds several. */
 const longestEntry = 60;
 
 /** Whether a line is only a label over what follows: a year, `Conference papers`, `Under review:`. */
-function labelOf(lines: readonly Line[]): Context | undefined {
+function labelOf(lines: readonly Line[], isHeading = false): Context | undefined {
   const first = lines[0];
-  if (!first || lines.length > 1) return undefined;
-  const text = textOf(first).replace(/[:：]\s*$/, '');
+  if (!first || lines.length > 1 || first.spans.some(({ url }) => url !== undefined)) return undefined;
+  const printed = textOf(first);
+  const text = printed.replace(/[:：]\s*$/, '');
   const year = yearAlone(text);
   if (year !== undefined) return { year };
   const meaning = text.length < 60 ? meaningOf(text) : undefined;
-  if (meaning !== undefined || typeOfShortHeading(text)) return { label: text };
+  const isApart =
+    isHeading || text !== printed || first.spans.every(({ bold, text: part }) => bold === true || part.trim() === '');
+  if (meaning !== undefined || (isApart && !/\d/.test(text) && typeOfShortHeading(text))) return { label: text };
   return undefined;
 }
 
@@ -59,6 +67,10 @@ function typeOfShortHeading(text: string): boolean {
     (typeOfHeading(text) !== undefined || statusOfHeading(text) !== undefined)
   );
 }
+
+/** A badge over a card belongs to what follows. */
+const isBadge = (lines: readonly Line[]): boolean =>
+  lines.every((line) => line.spans.every(({ role, text }) => role === 'badge' || text.trim() === ''));
 
 const onlyLinks = (lines: readonly Line[]): boolean => {
   const flat = flatten(lines);
@@ -72,17 +84,23 @@ export function entriesOf(blocks: readonly Block[], look: Look, context: Context
 
 function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
   const units: Unit[] = [];
+  const badges: Line[] = [];
   let context = outer;
-  const relabel = (label: Context): void => {
-    context = label.year === undefined ? { ...context, ...label } : { ...context, ...label };
+  let yearLevel = 0;
+  // A label at the level of a year takes the year's place; below it, it adds to it.
+  const relabel = (label: Context, level: number): void => {
+    const above = { ...context };
+    if (label.year === undefined && level <= yearLevel) delete above.year;
+    context = { ...above, ...label };
+    if (label.year !== undefined) yearLevel = level;
   };
   for (const block of blocks) {
     switch (block.kind) {
       case 'rule':
         break;
       case 'heading': {
-        const label = labelOf([block.line]);
-        if (label) relabel(label);
+        const label = labelOf([block.line], true);
+        if (label) relabel(label, block.level);
         else {
           const spans = block.line.spans.map((span) => ({ ...span, role: span.role ?? ('title' as const) }));
           const asTitle = look([{ ...block.line, spans }]);
@@ -92,27 +110,35 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
         break;
       }
       case 'text': {
+        if (isBadge(block.lines)) {
+          badges.push(...block.lines);
+          break;
+        }
         const label = labelOf(block.lines);
-        if (label) relabel(label);
-        else units.push(...paragraphUnits(block.lines, look, context));
+        if (label) relabel(label, lowestLevel);
+        else units.push(...paragraphUnits([...badges.splice(0), ...block.lines], look, context));
         break;
       }
       case 'list':
         for (const item of block.items) {
           const { found, label } = itemUnits(item, look, context);
           units.push(...found);
-          if (label) relabel(label);
+          if (label) relabel(label, lowestLevel);
         }
         break;
       case 'table':
         for (const row of block.rows) units.push(...rowUnits(row, look, context));
         break;
       case 'group': {
+        if (isBadge(linesOf(block.children))) {
+          badges.push(...linesOf(block.children));
+          break;
+        }
         const found = groupUnits(block.children, look, context);
         units.push(...found);
         // A year in a box of its own stands over the boxes that follow.
         const label = labelOf(linesOf(block.children));
-        if (label) relabel(label);
+        if (label) relabel(label, lowestLevel);
         break;
       }
     }
@@ -191,11 +217,13 @@ function groupUnits(children: readonly Block[], look: Look, context: Context): U
 
 /** Puts paragraphs together that make one entry: a title, then its authors, then its links. */
 function merge(units: readonly Unit[], look: Look): Entry[] {
-  const entries: { lines: Line[]; context: Context; kind: Unit['kind'] }[] = [];
+  const entries: { lines: readonly Line[]; context: Context; kind: Unit['kind'] }[] = [];
   for (const unit of units) {
     const current = entries.at(-1);
-    if (current && continues(current, unit, look)) current.lines.push(...unit.lines);
-    else entries.push({ lines: [...unit.lines], context: unit.context, kind: unit.kind });
+    if (current && current.lines.length <= longestEntry && continues(current, unit, look)) {
+      // A new array: what `look` found out about the old one holds for that one.
+      current.lines = [...current.lines, ...unit.lines];
+    } else entries.push({ lines: unit.lines, context: unit.context, kind: unit.kind });
   }
   return entries.map(({ lines, context }) => ({ lines, context, at: lines[0]?.at ?? 1 }));
 }
@@ -207,5 +235,6 @@ function continues(current: { lines: readonly Line[]; kind: Unit['kind'] }, unit
   if (next.complete) return false;
   if (unit.kind === 'item') return current.kind === 'paragraph' && mine.begins && !mine.complete;
   if (mine.complete) return !next.begins && !next.once;
+  if (mine.opening !== undefined && mine.opening === next.opening) return false;
   return !(mine.once && next.once);
 }

@@ -33,7 +33,12 @@ export function arxivIn(text: string): string | undefined {
   const printed = /\barxiv(?:\s+preprint)?[:\s]+(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i.exec(
     text,
   )?.[1];
-  return arxivIdOf(text) ?? printed ?? /huggingface\.co\/papers\/(\d{4}\.\d{4,5})/.exec(text)?.[1];
+  return (
+    arxivIdOf(text) ??
+    printed ??
+    /\babs\/(\d{4}\.\d{4,5})/.exec(text)?.[1] ??
+    /huggingface\.co\/papers\/(\d{4}\.\d{4,5})/.exec(text)?.[1]
+  );
 }
 
 /** The DOI that a text or an address holds. */

@@ -63,7 +63,8 @@ export function canBeName(text: string): boolean {
     );
   const words = text.split(/[\s\u2028]+/);
   if (words.length > 6) return false;
-  if (words.some((entry) => notInNames.has(plain(entry).replace(/[^\p{L}-]/gu, '')))) return false;
+  if (words.some((entry) => !/^\p{Lu}\.?$/u.test(entry) && notInNames.has(plain(entry).replace(/[^\p{L}-]/gu, ''))))
+    return false;
   if (words.length === 1 && /^\p{Lu}{1,3}$/u.test(text)) return false;
   // Several capitals in a row with nothing else are an acronym: NeurIPS, CVPR.
   return !words.some((entry) => /^(?:[A-Z]{4,}|[A-Z]+\d+)$/.test(entry)) || words.length === 2;

@@ -67,8 +67,8 @@ const lead = /^[\s\u2028\])）】}>*~_`·•:：,，.;\-–—|]+/u;
 export interface Dated {
   readonly date?: FoundDate;
   readonly text: string;
-  /** How much of the beginning was taken away. */
-  readonly cut: number;
+  /** It stands before the text, or in a place of its own. */
+  readonly apart: boolean;
 }
 
 /** Takes the date off a news item: before its text, in a place of its own, or behind it. */
@@ -85,12 +85,12 @@ export function takeDate(flat: Flat, context: DateContext): Dated {
     // `2024 IEEE Conference ...` begins with a year that belongs to the text.
     if (date.date.length === 4 && date.until === undefined && !apart) break;
     const trimmed = after.replace(lead, '');
-    return { date, text: trimmed, cut: text.length - trimmed.length };
+    return { date, text: trimmed, apart: true };
   }
   const marked = flat.marks.find((mark) => mark.kind === 'date');
   if (marked) {
     const date = datesIn(text.slice(marked.start, marked.end), context, 'label')[0];
-    if (date) return { date, text: `${text.slice(0, marked.start)} ${text.slice(marked.end)}`, cut: 0 };
+    if (date) return { date, text: `${text.slice(0, marked.start)} ${text.slice(marked.end)}`, apart: true };
   }
   return lastDate(text, context);
 }
@@ -109,7 +109,7 @@ function lastDate(text: string, context: DateContext): Dated {
       return {
         date,
         text: lines.filter((_, other) => other !== index).join('\n'),
-        cut: index === 0 ? line.length + 1 : 0,
+        apart: true,
       };
     }
   }
@@ -118,19 +118,19 @@ function lastDate(text: string, context: DateContext): Dated {
   if (last && /^[\s\])）】.!。*_]*$/u.test(text.slice(last.end))) {
     const before = text.slice(0, last.start);
     if (/[[(（【]\s*$|[-–—|,.!]\s*$/u.test(before) && (last.date.length > 4 || /[[(（【]\s*$/u.test(before))) {
-      return { date: last, text: before.replace(/[\s[(（【\-–—|,]+$/u, ''), cut: 0 };
+      return { date: last, text: before.replace(/[\s[(（【\-–—|,]+$/u, ''), apart: false };
     }
-    if (last.date.length > 4) return { date: last, text, cut: 0 };
+    if (last.date.length > 4) return { date: last, text, apart: false };
   }
-  return { text, cut: 0 };
+  return { text, apart: false };
 }
 
 /** How a piece of a page looks as news: it begins with a date. */
 export function looksLikeNews(context: DateContext): (lines: readonly Line[]) => Looks {
   return (lines) => {
     const flat = flatten(lines);
-    const { date, cut, text } = takeDate(flat, context);
-    const dated = date !== undefined && cut > 0;
+    const { date, apart, text } = takeDate(flat, context);
+    const dated = date !== undefined && apart;
     const words = text.replace(/[^\p{L}]+/gu, '').length > 6;
     return { begins: dated, complete: dated && words, once: dated };
   };

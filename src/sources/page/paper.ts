@@ -17,8 +17,15 @@ export function looksLikePaper(isSelf: (name: string) => boolean): (lines: reado
   return (lines) => {
     const before = known.get(lines);
     if (before) return before;
-    const { title, authors } = looksOf(flatten(lines), isSelf);
-    const looks = { begins: title, complete: title && authors, once: authors };
+    const flat = flatten(lines);
+    const { title, authors, opening } = looksOf(flat, isSelf);
+    const isRemark = !authors && flat.text.length < 200 && remarks.test(flat.text);
+    const looks = {
+      begins: title,
+      complete: (title && authors) || isRemark,
+      once: authors,
+      ...(opening && { opening }),
+    };
     known.set(lines, looks);
     return looks;
   };
@@ -33,7 +40,7 @@ export function paperOf(entry: Entry, isSelf: (name: string) => boolean): { flat
   const flat = flatten(entry.lines);
   const parts = partsOf(flat, isSelf);
   if (!parts) return undefined;
-  if (!parts.hasAuthors && remarks.test(flat.text)) return undefined;
+  if (parts.authors.length === 0 && remarks.test(flat.text)) return undefined;
   return { flat, parts };
 }
 
@@ -46,7 +53,7 @@ export function isPaperWithoutAuthors(flat: Flat, parts: Parts, reading: VenueRe
     reading.date !== undefined && reading.date.end > 0,
     reading.status !== undefined,
     flat.links.length > 0 || flat.marks.some((mark) => mark.kind === 'link'),
-    !parts.titleGuessed,
+    parts.titleMark !== undefined,
   ].filter(Boolean).length;
   return evidence >= 2;
 }
@@ -129,10 +136,12 @@ export function publicationOf(
   const status = reading.status ?? statusOfHeading(heading) ?? (type === 'preprint' ? 'preprint' : 'published');
   if (reading.status === undefined && statusOfHeading(heading) === undefined && reading.venue === undefined)
     guessed.push('status');
-  if (parts.titleGuessed && !parts.hasAuthors) guessed.push('title');
+  if (parts.titleMark === undefined && parts.authors.length === 0) guessed.push('title');
   if (reading.date?.guessed) guessed.push('date');
-  const authors = parts.authors.length > 0 ? [...parts.authors] : options.self === undefined ? [] : [options.self];
-  if (parts.authors.length === 0) guessed.push('authors');
+  const self = options.self === undefined ? [] : [options.self];
+  const isImplied = parts.implied || parts.authors.length === 0;
+  const authors = isImplied ? [...self, ...parts.authors] : [...parts.authors];
+  if (isImplied) guessed.push('authors');
   return {
     id: idOf(parts.title),
     title: parts.title,

@@ -128,6 +128,8 @@ function tallyOf(blocks: readonly Block[]): { tallies: Tally[]; lists: number } 
   return { tallies: [...tallies.values()], lists };
 }
 
+const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
+
 const keyOf = (name: string): string => plain(name).replace(/[^\p{L}]+/gu, '');
 
 function count(tallies: Map<string, Tally>, printed: string, marked: boolean): void {
@@ -166,6 +168,14 @@ function decide(given: readonly string[], tallies: readonly Tally[], lists: numb
   const names = [...known];
   const matched = tallies.some((tally) => isOneOf(tally.name, known));
   if (!matched && shared && (known.length === 0 || isRelated(known, shared.name))) names.push(shared.name);
+  const marked = byWeight.find(
+    (tally) =>
+      tally.marked > 0 &&
+      !isOneOf(tally.name, names) &&
+      known.length > 0 &&
+      known.every((name) => isHan(name) !== isHan(tally.name)),
+  );
+  if (marked) names.push(marked.name);
   for (const { name } of byWeight) {
     if (isOneOf(name, names) && !names.includes(name)) names.push(name);
   }

@@ -166,7 +166,7 @@ export class SectionReader {
     const paper = paperOf(entry, isSelf);
     if (!paper) return true;
     const { flat, parts } = paper;
-    const own = parts.authors.some(isSelf);
+    const own = parts.implied || parts.authors.some(isSelf);
     if (which === 'own' && (!own || parts.authors.length < 2)) return true;
     // The researcher may be among those whom "et al." leaves out.
     if (parts.authors.length > 0 && !own && !parts.authors.includes('et al.') && name !== undefined) {

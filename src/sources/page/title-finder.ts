@@ -1,0 +1,181 @@
+import type { FoundAuthors } from './author-finder.ts';
+import { authorsAt } from './authors.ts';
+import { slice, tidy, type Flat, type Mark } from './flat.ts';
+import { arxivIn, doiIn, isLinkLabel } from './links.ts';
+import { canBeName } from './names.ts';
+import { looksLikeVenue } from './venue-words.ts';
+
+/** A place in an entry's text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+/** Words of a text; three Chinese characters count as one. */
+export function wordCount(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text.split(/[\s\u2028]+/).filter((word) => /\p{L}/u.test(word)).length + han / 3;
+}
+
+const kindScore: Readonly<Record<Mark['kind'], number>> = {
+  title: 8,
+  quote: 5,
+  link: 4,
+  bold: 3,
+  italic: 1.5,
+  code: 0,
+  authors: -9,
+  venue: -9,
+  badge: -9,
+  date: -9,
+  links: -9,
+};
+
+const remark =
+  /\b(?:award|best paper|oral|spotlight|equal contribution|corresponding|accepted|under review|submitted|to appear|in press|first author|r&r|revise and resubmit|job market paper)\b/i;
+const aside = /^\W*(?:tl;?dr|abstract|note|keywords?|topics?|summary)\b/i;
+/** Two or three words in capitals: a name, a short title, or a venue. */
+const likeName = (text: string): boolean => canBeName(text) && /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u.test(text);
+
+/** Whether a mark holds all of its line. */
+function isWholeLine(flat: Flat, mark: Place): boolean {
+  const before = flat.text.lastIndexOf('\n', mark.start - 1) + 1;
+  const after = flat.text.indexOf('\n', mark.end);
+  const around = flat.text.slice(before, mark.start) + flat.text.slice(mark.end, after < 0 ? undefined : after);
+  return !/[\p{L}\d]/u.test(around);
+}
+
+/** The title, where something sets it apart: its tag, a link, bold, quotation marks, italics. */
+export function markedTitle(
+  flat: Flat,
+  authors: FoundAuthors | undefined,
+  isSelf: (name: string) => boolean,
+): Mark | undefined {
+  let best: { mark: Mark; score: number } | undefined;
+  for (const mark of flat.marks) {
+    if (authors && overlaps(mark, authors) && mark.start < authors.end - 1) continue;
+    const score = titleScore(flat, mark, authors, isSelf);
+    if (score !== undefined && (!best || score > best.score)) best = { mark, score };
+  }
+  return best && best.score >= 1.5 ? widened(flat, best.mark) : undefined;
+}
+
+function titleScore(
+  flat: Flat,
+  mark: Mark,
+  authors: FoundAuthors | undefined,
+  isSelf: (name: string) => boolean,
+): number | undefined {
+  const text = slice(flat, mark);
+  const words = wordCount(text);
+  if (text === '' || isSelf(text) || isLinkLabel(text) || /^https?:/.test(text)) return undefined;
+  const isTold = mark.kind === 'title';
+  const leads = mark.url !== undefined && (arxivIn(mark.url) ?? doiIn(mark.url)) !== undefined;
+  const alone = isWholeLine(flat, mark);
+  const sure =
+    isTold || mark.kind === 'quote' || leads || (authors !== undefined && (authors.self || authors.names.length > 1));
+  if (!isTold && words < 2 && !(alone && sure) && !/^[\p{L}\d-]{5,}$/u.test(text)) return undefined;
+  if (words < 3 && !sure && likeName(text)) return undefined;
+  let score = kindScore[mark.kind] + Math.min(words, 8) * 0.3;
+  if (words < 3) score -= leads || alone ? 0.5 : 2;
+  if (words > 40) score -= 4;
+  if (looksLikeVenue(text) && !isTold) score -= 5;
+  if (remark.test(text) && !isTold && words < 9) score -= 4;
+  if (aside.test(text)) score -= 6;
+  const before = flat.text.slice(0, mark.start);
+  // What comes after two full lines is a description.
+  if ((before.match(/\n/g)?.length ?? 0) > 2) score -= 2;
+  if (/\b(?:in|at|to|the)\s*:?\s*$/i.test(before)) score -= 2;
+  if (authors && mark.start >= authors.end) {
+    const between = flat.text
+      .slice(authors.end, mark.start)
+      .replace(/^[\s\u2028.,]*[([]?(?:19|20)\d{2}[a-z]?[)\]]?/, '');
+    // Right behind the authors italics are the title; behind a sentence they are the journal.
+    if (mark.kind === 'italic') score += wordCount(between) >= 2 ? -5 : 1.5;
+  }
+  return score;
+}
+
+/** A title of which only a short name is linked or bold, up to its line's end: `[Lagoon](url): relighting water`. */
+function widened(flat: Flat, mark: Mark): Mark {
+  const after = /^\s*:\s[^\n\u2028.]{8,200}/u.exec(flat.text.slice(mark.end, mark.end + 220))?.[0];
+  if (
+    after === undefined ||
+    mark.kind === 'title' ||
+    mark.kind === 'quote' ||
+    wordCount(flat.text.slice(mark.start, mark.end)) > 3
+  )
+    return mark;
+  const names = authorsAt(after, /^\s*:\s*/.exec(after)?.[0].length ?? 0)?.names ?? [];
+  return names.length > 1 ? mark : { ...mark, end: mark.end + after.length };
+}
+
+/** What stands before an entry's first word: `1.`, `[C12]`, `(2024)`, `[NeurIPS 2024]`. */
+const numbering =
+  /^[\s\u2028]*(?:[[(【]?\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}\s*[\])】.:)]\s*|[[(]\s*(?:19|20)\d{2}[^\])]{0,12}[\])]\s*[:.]?\s*|(?:19|20)\d{2}(?:[./-]\d{1,2})?\s*[:.]\s*|[[【][^\]】\n]{1,40}[\]】]\s*[:.]?\s*)*/u;
+const yearAfterAuthors =
+  /^[\s\u2028.,*†]*[([]?\s*(?:(?:in press|forthcoming|submitted|under review|accepted|n\.d\.)|(?:19|20)\d{2}[a-z]?(?:,\s*\p{L}+)?)\s*[)\]]?\s*[.,:]*/iu;
+const punctuation = /^[\s\u2028.,:;|·•\-–—)\]"“]*/u;
+
+/** The title, where nothing but its place tells it: behind the authors, or before them. */
+export function plainTitle(flat: Flat, authors: FoundAuthors | undefined): Place | undefined {
+  const { text } = flat;
+  const lead = numbering.exec(text)?.[0].length ?? 0;
+  if (!authors) return sentenceFrom(text, lead);
+  const before = text
+    .slice(lead, authors.start)
+    .replace(/[\s(（,]*\b(?:(?:joint(?:ly)? |co-?authored )?with|by|authors?)\b\W*$/iu, '');
+  if (wordCount(before) >= 2 && !looksLikeVenue(tidy(before))) {
+    const longest = before
+      .split('\n')
+      .reduce((best, line) => (wordCount(line) > wordCount(best) && !looksLikeVenue(line) ? line : best), '');
+    const start = lead + before.indexOf(longest);
+    return { start, end: start + longest.length };
+  }
+  const year = yearAfterAuthors.exec(text.slice(authors.end))?.[0].length ?? 0;
+  return sentenceFrom(text, authors.end + year);
+}
+
+function sentenceFrom(text: string, from: number): Place | undefined {
+  const start = from + (punctuation.exec(text.slice(from))?.[0].length ?? 0);
+  const end = start + sentenceEnd(text.slice(start));
+  return end > start ? { start, end } : undefined;
+}
+
+const sentenceStop =
+  /[.?!。](?=["”]?[\s\u2028]|$)|\n|[,.] ?(?=\bIn(?: Proc|:)?\b)|[,，] (?=(?:IEEE|ACM|arXiv|Proceedings|Journal of|Nature\b|International (?:Conference|Journal))\b)/gu;
+const noStop = /(?:^|[\s\u2028])(?:\p{Lu}|vs|e\.g|i\.e|St|Dr|Fig|No|v?\d{1,2}|cf|et al)$/u;
+const venueFollows =
+  /^["”]?[\s\u2028]*\(?(?:in\b|to appear|accepted|submitted|under review|arxiv|proc\b|\d{4}\b|ieee\b|acm\b|journal\b|international\b|proceedings\b)/i;
+
+/** Where a plain title ends: at the first full stop behind which a venue stands, or else at the first full stop. */
+function sentenceEnd(text: string): number {
+  const ends: { at: number; asks: boolean; strong: boolean }[] = [];
+  for (const match of text.matchAll(sentenceStop)) {
+    const stop = match[0].charAt(0);
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    if (stop === '.' && (noStop.test(before) || match.index < 3)) continue;
+    const after = text.slice(match.index + 1, match.index + 160);
+    const sentence = after.split(/[.?!\n](?:\s|$)/)[0] ?? '';
+    const asks = stop === '?' || stop === '!';
+    const strong =
+      stop === '\n' || stop === ',' || stop === '，' || venueFollows.test(after) || looksLikeVenue(sentence);
+    ends.push({ at: asks ? match.index + 1 : match.index, asks, strong });
+    if (ends.length > 8) break;
+  }
+  const strong = ends.find((end) => end.strong);
+  const first = ends.find((end) => !end.asks || !/[\p{L}\d]/u.test(text.slice(end.at)));
+  if (strong && (!first || strong.at <= first.at)) return strong.at;
+  return first?.at ?? strong?.at ?? text.length;
+}
+
+/** A title without quotation marks, numbers of lists and a full stop at its end. */
+export function cleanTitle(text: string): string {
+  return tidy(text)
+    .replace(/^(?:[[(]?(?:[A-Z]{1,2}[-.]?)?\d{1,3}[\])][.:]?|\d{1,3}\.)\s+/, '')
+    .replace(/^["“”'‘«「《]+(?=.)/u, '')
+    .replace(/["“”»」》]*[.,;]?["“”»」》]*[.,;]?$/u, '')
+    .trim();
+}
