@@ -1,5 +1,6 @@
 import type { PartialDate } from '../profile/date.ts';
 import type { Item, Profile } from '../profile/record.ts';
+import { dayNumbers } from './dates.ts';
 import { dateOf, field, sectionWorth, textsOf } from './documents.ts';
 import { indexInitials } from './initials.ts';
 import { kinds, type Fit, type Kind } from './kinds.ts';
@@ -15,6 +16,9 @@ export interface SearchIndex {
   /** Newest first, then by id: a lower number wins a tie. */
   readonly items: readonly Item[];
   readonly dates: readonly (PartialDate | undefined)[];
+  /** First and last day of each record's date, as `dayNumbers` gives them. */
+  readonly firstDays: Int32Array;
+  readonly lastDays: Int32Array;
   /** What each record weighs by its section. */
   readonly weights: Float32Array;
   readonly lexicon: Lexicon;
@@ -36,6 +40,7 @@ export function buildIndex(profile: Profile): SearchIndex {
   const dated = profile.items.map((item) => ({ item, date: dateOf(item, profile) }));
   dated.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.item.id, b.item.id));
   const items = dated.map(({ item }) => item);
+  const dates = dated.map(({ date }) => date);
   const names = createNameDirectory(profile);
   const venues = createVenueDirectory(profile);
 
@@ -80,7 +85,9 @@ export function buildIndex(profile: Profile): SearchIndex {
 
   return {
     items,
-    dates: dated.map(({ date }) => date),
+    dates,
+    firstDays: dayNumbers(dates, 'first'),
+    lastDays: dayNumbers(dates, 'last'),
     weights: Float32Array.from(items, (item) => sectionWorth[item.section]),
     lexicon,
     names,

@@ -1,6 +1,6 @@
 import type { SearchIndex } from './build.ts';
 import { placeOf, recordOf } from './postings.ts';
-import { isWithin, readDates, type DateRange } from './dates.ts';
+import { readDates, within, type DateRange } from './dates.ts';
 import { field } from './documents.ts';
 import { isOfKind } from './kinds.ts';
 import type { SearchRequest } from './search.ts';
@@ -13,13 +13,18 @@ export function filterOf(
   range: DateRange | undefined,
   index: SearchIndex,
 ): (record: number) => boolean {
-  const { items, dates } = index;
+  const { items, firstDays, lastDays } = index;
   const tests: ((record: number) => boolean)[] = [];
   const { sections, kind, author, venue, year } = request;
-  if (range) tests.push((record) => isWithin(dates[record], range));
+  const dated = (asked: DateRange): void => {
+    const isWithin = within(asked);
+    tests.push((record) => isWithin(firstDays[record] ?? 0, lastDays[record] ?? 0));
+  };
+  if (range) dated(range);
   if (year !== undefined && year.trim() !== '') {
     const asked = readDates(year, request.now).range;
-    tests.push((record) => asked !== undefined && isWithin(dates[record], asked));
+    if (asked) dated(asked);
+    else tests.push(() => false);
   }
   if (sections) {
     const wanted = new Set(sections);

@@ -1,3 +1,4 @@
+import type { Item } from '../profile/record.ts';
 import { filterOf } from './filter.ts';
 import { Ranker } from './rank.ts';
 import { createReader, indexOf, type QueryReading } from './reading.ts';
@@ -11,16 +12,26 @@ export const createSearch: CreateSearch = (profile) => {
   const index = indexOf(profile);
   const read = createReader(index);
   const ranker = new Ranker(index);
+  const all = index.items.map((_, record) => record);
 
   function records(request: SearchRequest, { parts, range, order }: QueryReading): readonly number[] {
     const passes = filterOf(request, range, index);
     if (parts.length > 0) return ranker.rank(parts, passes, order);
     if (request.query.trim() !== '' && !range && !order) return [];
-    const found = index.items.flatMap((_, record) => (passes(record) ? record : []));
+    const found = all.filter(passes);
     return order === 'oldest' ? found.toReversed() : found;
   }
 
   const finds = (request: SearchRequest): boolean => records(request, read(request.query, request.now)).length > 0;
+
+  const itemsOf = (found: readonly number[]): readonly Item[] => {
+    const items: Item[] = [];
+    for (const record of found) {
+      const item = index.items[record];
+      if (item) items.push(item);
+    }
+    return items;
+  };
 
   return {
     find(request) {
@@ -28,7 +39,7 @@ export const createSearch: CreateSearch = (profile) => {
       const found = records(request, asked);
       const { sections, now } = request;
       return {
-        items: found.flatMap((record) => index.items[record] ?? []),
+        items: itemsOf(found),
         reading: { ...asked.reading, ...(sections && { sections }) },
         suggestions:
           found.length > 0
@@ -38,7 +49,7 @@ export const createSearch: CreateSearch = (profile) => {
     },
     complete(request, limit) {
       const found = records(request, read(request.query, request.now));
-      return found.slice(0, limit).flatMap((record) => index.items[record] ?? []);
+      return itemsOf(found.slice(0, limit));
     },
   };
 };

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { firstRow, nextRow, slipsAllowed } from './slips.ts';
+import { slipsAllowed, SlipTable } from './slips.ts';
 import { isCjk } from './tokens.ts';
 
 /** A term that a typed word may mean. */
@@ -71,9 +71,9 @@ export class Lexicon {
    * The terms that the word was meant to be: those with the fewest slips, as alike as fuse.js says. The first letter is
    * seldom wrong, so terms that have it come alone where there are any.
    */
-  near(word: string, allowed = slipsAllowed(word.length)): Candidate[] {
+  near(word: string, allowed = slipsAllowed(word.length), sameLetter = false): Candidate[] {
     if (allowed === 0 || word.length > longestPattern) return [];
-    const picked = this.withinSlips(word, allowed).filter(({ slips }) => slips <= allowed);
+    const picked = this.withinSlips(word, allowed, sameLetter ? 'same first letter' : 'all');
     const fewest = Math.min(...picked.map(({ slips }) => slips));
     const best = picked.filter(({ slips }) => slips === fewest).map(({ term }) => term);
     const sameStart = best.filter((term) => this.terms[term]?.charAt(0) === word.charAt(0));
@@ -83,7 +83,7 @@ export class Lexicon {
   /** The terms whose beginning the word was meant to be, with one slip at most. */
   nearStarts(word: string): Candidate[] {
     if (word.length < shortestTypoAtStart || word.length > longestPattern) return [];
-    const picked = this.withinSlips(word, 1).filter(({ slips }) => slips === Infinity);
+    const picked = this.withinSlips(word, 1, 'starts').filter(({ slips }) => slips === Infinity);
     return this.judged(
       word,
       picked.map(({ term }) => term),
@@ -103,30 +103,42 @@ export class Lexicon {
 
   /**
    * Walks the sorted terms with one table of slips: terms that begin alike share its rows, and all terms with a beginning
-   * that already has too many slips are passed over at once. A term that only begins like the word has Infinity.
+   * that already has too many slips are passed over at once. With `starts` it picks those, too, that only begin like the
+   * word; their slips are Infinity.
    */
-  private withinSlips(word: string, allowed: number): { term: number; slips: number }[] {
+  private withinSlips(
+    word: string,
+    allowed: number,
+    which: 'all' | 'starts' | 'same first letter',
+  ): { term: number; slips: number }[] {
     const picked: { term: number; slips: number }[] = [];
-    const rows: number[][] = [firstRow(word)];
+    const deepest = word.length + Math.ceil(allowed);
+    const table = new SlipTable(word, deepest);
     let previous = '';
-    for (let term = 0; term < this.terms.length;) {
+    let counted = 0;
+    /** How many letters of the term at hand are a beginning that is near enough. */
+    let startsAt = Infinity;
+    const letter = which === 'same first letter' ? word.charAt(0) : '';
+    const end = letter === '' ? this.terms.length : this.firstFrom(letter + '\uffff');
+    for (let term = this.firstFrom(letter); term < end;) {
       const text = this.terms[term] ?? '';
-      rows.length = Math.min(rows.length, sharedStart(previous, text) + 1);
+      counted = Math.min(counted, sharedStart(previous, text));
+      if (startsAt > counted) startsAt = Infinity;
       previous = text;
       let dead = false;
-      while (!dead && rows.length <= text.length && rows.length <= word.length + allowed) {
-        const before = rows.at(-1) ?? [];
-        const row = nextRow(word, text, rows.length - 1, before, rows.at(-2));
-        rows.push(row);
-        dead = Math.min(...row) > allowed && Math.min(...before) >= allowed;
+      while (!dead && counted < text.length && counted < deepest) {
+        table.extend(text, counted);
+        counted += 1;
+        if (which === 'starts' && startsAt === Infinity && table.slips(counted) <= 1) startsAt = counted;
+        dead = table.isDead(counted, allowed);
       }
-      const atStart = word.length >= shortestTypoAtStart && rows.some((row) => (row[word.length] ?? Infinity) <= 1);
-      if (dead && !atStart) {
-        term = this.firstFrom(text.slice(0, rows.length - 1) + '\uffff', term + 1);
+      if (dead && startsAt === Infinity) {
+        term = this.firstFrom(text.slice(0, counted) + '\uffff', term + 1);
         continue;
       }
-      const slips = rows.length - 1 === text.length ? (rows.at(-1)?.[word.length] ?? Infinity) : Infinity;
-      if (slips <= allowed || atStart) picked.push({ term, slips: slips <= allowed ? slips : Infinity });
+      const slips = counted === text.length ? table.slips(counted) : Infinity;
+      if (slips <= allowed) picked.push({ term, slips });
+      else if (startsAt < Infinity) picked.push({ term, slips: Infinity });
       term += 1;
     }
     return picked;

@@ -1,22 +1,20 @@
+/** Slips are counted in halves, so that all counts are whole numbers. */
+const halves = 2;
+const never = 100;
+/** Letters with a code below this have a row in the tables of costs. */
+const letters = 128;
+
 /** The rows of a keyboard, to know which keys lie side by side. */
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const vowels = 'aeiouy';
-const neighbours = new Set<string>();
-for (const [height, row] of rows.entries()) {
-  for (const [place, key] of Array.from(row).entries()) {
-    const around = [row[place + 1], rows[height + 1]?.[place], rows[height + 1]?.[place - 1]];
-    for (const other of around) if (other) neighbours.add(key + other).add(other + key);
-  }
-}
+/** Letters that are written for each other by ear. */
+const alike = ['szc', 'ckq', 'gj', 'td', 'bp', 'mn', 'fv', 'vw', 'iy'];
 
 /** How many slips a word of this many letters may have and still be taken for another: none up to 3, two from 8. */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
-
-/** Letters that are written for each other by ear. */
-const alike = ['szc', 'ckq', 'gj', 'td', 'bp', 'mn', 'fv', 'vw', 'iy'];
 
 /**
  * What it costs to type one letter for another. A neighbouring key is a slip; in a word of some length so is a letter that
@@ -25,59 +23,115 @@ const alike = ['szc', 'ckq', 'gj', 'td', 'bp', 'mn', 'fv', 'vw', 'iy'];
  */
 function cost(typed: string, meant: string, length: number): number {
   if (typed === meant) return 0;
-  if (isDigit(typed) || isDigit(meant)) return Infinity;
-  if (length >= 5 && vowels.includes(typed) && vowels.includes(meant)) return length >= 6 ? 0.5 : 1;
-  if (neighbours.has(typed + meant)) return 1;
-  if (length >= 5 && alike.some((letters) => letters.includes(typed) && letters.includes(meant))) return 1;
-  return length >= 8 ? 2 : Infinity;
+  if (isDigit(typed) || isDigit(meant)) return never;
+  if (length >= 5 && vowels.includes(typed) && vowels.includes(meant)) return length >= 6 ? 1 : halves;
+  if (areNeighbours(typed, meant)) return halves;
+  if (length >= 5 && alike.some((some) => some.includes(typed) && some.includes(meant))) return halves;
+  return length >= 8 ? 2 * halves : never;
+}
+
+function areNeighbours(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((key) => {
+    const height = rows.findIndex((row) => row.includes(key));
+    return { height, place: (rows[height] ?? '').indexOf(key) };
+  });
+  if (!a || !b || a.height < 0 || b.height < 0) return false;
+  if (a.height === b.height) return Math.abs(a.place - b.place) === 1;
+  const [upper, lower] = a.height < b.height ? [a, b] : [b, a];
+  return lower.height - upper.height === 1 && (upper.place === lower.place || upper.place === lower.place + 1);
 }
 
 function isDigit(letter: string): boolean {
   return letter >= '0' && letter <= '9';
 }
 
-/**
- * The row of the table of slips for one more letter of `meant`: entry `i` is the fewest slips that turn its beginning into
- * the first `i` letters of `typed`. A missing letter, one too many, a wrong one and a swapped pair are a slip each
- * (optimal string alignment, Damerau 1964).
- */
-export function nextRow(
-  typed: string,
-  meant: string,
-  place: number,
-  row: readonly number[],
-  before?: readonly number[],
-): number[] {
-  const letter = meant[place] ?? '';
-  const next = [(row[0] ?? 0) + (isDigit(letter) ? Infinity : 1)];
-  for (let i = 1; i <= typed.length; i += 1) {
-    const own = typed[i - 1] ?? '';
-    let best = (row[i - 1] ?? Infinity) + cost(own, letter, typed.length);
-    best = Math.min(best, (row[i] ?? Infinity) + (isDigit(letter) ? Infinity : 1));
-    best = Math.min(best, (next[i - 1] ?? Infinity) + (isDigit(own) ? Infinity : 1));
-    if (before && i > 1 && place > 0 && own === meant[place - 1] && typed[i - 2] === letter) {
-      if (!isDigit(own) && !isDigit(letter)) best = Math.min(best, (before[i - 2] ?? Infinity) + 1);
+/** The costs for words of a length, by the codes of both letters. Lengths from 8 on are alike. */
+const tables = new Map<number, Uint8Array>();
+function costsFor(length: number): Uint8Array {
+  const key = Math.min(length, 8);
+  let table = tables.get(key);
+  if (!table) {
+    table = new Uint8Array(letters * letters);
+    for (let typed = 0; typed < letters; typed += 1) {
+      for (let meant = 0; meant < letters; meant += 1) {
+        table[typed * letters + meant] = cost(String.fromCharCode(typed), String.fromCharCode(meant), key);
+      }
     }
-    next.push(best);
+    tables.set(key, table);
   }
-  return next;
+  return table;
 }
 
-/** The row before the first letter of the word that is meant. */
-export function firstRow(typed: string): number[] {
-  const row = [0];
-  for (const letter of typed) row.push((row.at(-1) ?? 0) + (isDigit(letter) ? Infinity : 1));
-  return row;
+/**
+ * Counts the slips between a typed word and words that it may mean, letter by letter of the latter, so that words which
+ * begin alike share their rows. A missing letter, one too many and a swapped pair are a slip each, a wrong letter what
+ * `cost` says (optimal string alignment, Damerau 1964).
+ */
+export class SlipTable {
+  private readonly width: number;
+  private readonly cells: Uint8Array;
+  private readonly least: Uint8Array;
+  private readonly typed: Uint16Array;
+  private readonly costs: Uint8Array;
+
+  /** A table for words of up to `longest` letters. */
+  constructor(word: string, longest: number) {
+    this.width = word.length + 1;
+    this.cells = new Uint8Array((longest + 1) * this.width);
+    this.least = new Uint8Array(longest + 1);
+    this.typed = Uint16Array.from({ length: word.length }, (_, place) => word.charCodeAt(place));
+    this.costs = costsFor(word.length);
+    this.typed.forEach((code, place) => (this.cells[place + 1] = added(this.cells[place] ?? 0, halfCost(code))));
+  }
+
+  /** Counts for one letter more: `text` up to and with the one at `place`, when those before it are counted. */
+  extend(text: string, place: number): void {
+    const { width, cells, typed, costs } = this;
+    const meant = text.charCodeAt(place);
+    const before = place > 0 ? text.charCodeAt(place - 1) : 0;
+    const above = place * width;
+    const row = above + width;
+    const missing = halfCost(meant);
+    let least = (cells[row] = added(cells[above] ?? 0, missing));
+    for (let i = 1; i < width; i += 1) {
+      const own = typed[i - 1] ?? 0;
+      const wrong =
+        own === meant ? 0 : own < letters && meant < letters ? (costs[own * letters + meant] ?? never) : never;
+      let best = added(cells[above + i - 1] ?? 0, wrong);
+      best = Math.min(best, added(cells[above + i] ?? 0, missing), added(cells[row + i - 1] ?? 0, halfCost(own)));
+      if (i > 1 && place > 0 && own === before && typed[i - 2] === meant && own !== meant && missing < never) {
+        best = Math.min(best, added(cells[above - width + i - 2] ?? 0, halves));
+      }
+      cells[row + i] = best;
+      if (best < least) least = best;
+    }
+    this.least[place + 1] = least;
+  }
+
+  /** The slips between the typed word and the first letters of the other. */
+  slips(length: number): number {
+    return (this.cells[length * this.width + this.width - 1] ?? never) / halves;
+  }
+
+  /** Whether no word can be within so many slips that begins with the letters counted so far. */
+  isDead(length: number, allowed: number): boolean {
+    const most = allowed * halves;
+    return (this.least[length] ?? 0) > most && (this.least[length - 1] ?? 0) + halves > most;
+  }
 }
 
-/** The slips between two whole words; Infinity where digits differ. */
+/** The slips between two words. */
 export function slipsBetween(typed: string, meant: string): number {
-  let before: readonly number[] | undefined;
-  let row: readonly number[] = firstRow(typed);
-  for (let place = 0; place < meant.length; place += 1) {
-    const next = nextRow(typed, meant, place, row, before);
-    before = row;
-    row = next;
-  }
-  return row[typed.length] ?? Infinity;
+  const table = new SlipTable(typed, meant.length);
+  for (let place = 0; place < meant.length; place += 1) table.extend(meant, place);
+  return table.slips(meant.length);
+}
+
+/** What a letter costs that is missing or too many. */
+function halfCost(code: number): number {
+  return code >= 48 && code <= 57 ? never : halves;
+}
+
+function added(count: number, more: number): number {
+  return Math.min(never, count + more);
 }
