@@ -19,6 +19,8 @@ const typoAtStart = 0.75;
 /** Shortest half-word that may be taken with a typo, and shortest word that is looked for inside others. */
 const shortestTypoAtStart = 5;
 const shortestInside = 4;
+/** How many words' typos are remembered: one query asks for the same ones several times. */
+const mostRemembered = 500;
 /** fuse.js keeps a pattern in the bits of one number. */
 const longestPattern = 32;
 
@@ -27,6 +29,7 @@ export class Lexicon {
   /** In the order of their characters. */
   readonly terms: readonly string[];
   private readonly places = new Map<string, number>();
+  private readonly remembered = new Map<string, readonly Candidate[]>();
   private joined: string | undefined;
   private offsets: number[] = [];
 
@@ -69,15 +72,23 @@ export class Lexicon {
 
   /**
    * The terms that the word was meant to be: those with the fewest slips, as alike as fuse.js says. The first letter is
-   * seldom wrong, so terms that have it come alone where there are any.
+   * seldom wrong: terms that have it come alone where there are any, and beyond one slip only those are looked at.
    */
-  near(word: string, allowed = slipsAllowed(word.length), sameLetter = false): Candidate[] {
+  near(word: string, allowed = slipsAllowed(word.length)): readonly Candidate[] {
     if (allowed === 0 || word.length > longestPattern) return [];
-    const picked = this.withinSlips(word, allowed, sameLetter ? 'same first letter' : 'all');
-    const fewest = Math.min(...picked.map(({ slips }) => slips));
-    const best = picked.filter(({ slips }) => slips === fewest).map(({ term }) => term);
-    const sameStart = best.filter((term) => this.terms[term]?.charAt(0) === word.charAt(0));
-    return this.judged(word, sameStart.length > 0 ? sameStart : best);
+    const key = `${allowed} ${word}`;
+    let found = this.remembered.get(key);
+    if (!found) {
+      const one = this.withinSlips(word, 1, 'all');
+      const picked = one.length > 0 || allowed === 1 ? one : this.withinSlips(word, allowed, 'same first letter');
+      const fewest = Math.min(...picked.map(({ slips }) => slips));
+      const best = picked.filter(({ slips }) => slips === fewest).map(({ term }) => term);
+      const sameStart = best.filter((term) => this.terms[term]?.charAt(0) === word.charAt(0));
+      found = this.judged(word, sameStart.length > 0 ? sameStart : best);
+      if (this.remembered.size >= mostRemembered) this.remembered.clear();
+      this.remembered.set(key, found);
+    }
+    return found;
   }
 
   /** The terms whose beginning the word was meant to be, with one slip at most. */

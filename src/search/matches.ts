@@ -92,6 +92,6 @@ function initialsOf(part: QueryPart, index: SearchIndex): readonly Way[] {
 /** What a typed word is in the index: itself, or the one term it was meant to be. */
 export function meantBy(word: string, { lexicon }: SearchIndex): string {
   if (lexicon.placeOf(word) !== undefined || lexicon.startingWith(word).length > 0) return word;
-  const [best] = lexicon.near(word).sort((a, b) => b.likeness - a.likeness);
+  const [best] = [...lexicon.near(word)].sort((a, b) => b.likeness - a.likeness);
   return best === undefined ? word : (lexicon.terms[best.term] ?? word);
 }

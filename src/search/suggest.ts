@@ -31,9 +31,7 @@ function mended(text: string, { lexicon }: SearchIndex): string {
   return termsOf(text)
     .map((word) => {
       if (lexicon.placeOf(word) !== undefined) return word;
-      const [best] = [...lexicon.near(word, slipsAllowed(word.length) + 1, true)].sort(
-        (a, b) => b.likeness - a.likeness,
-      );
+      const [best] = [...lexicon.near(word, slipsAllowed(word.length) + 1)].sort((a, b) => b.likeness - a.likeness);
       return best ? (lexicon.terms[best.term] ?? word) : word;
     })
     .join(' ');
