@@ -6,7 +6,7 @@ import { indexInitials } from './initials.ts';
 import { kinds, type Fit, type Kind } from './kinds.ts';
 import { Lexicon } from './lexicon.ts';
 import { createNameDirectory, namesIn, type KnownPerson, type NameDirectory } from './names.ts';
-import { phrases, stems } from './phrases.ts';
+import { phrasesAt, stems } from './phrases.ts';
 import { pack, post, whole, type Postings } from './postings.ts';
 import { fold, stemOf, wordsOf } from './tokens.ts';
 import { createVenueDirectory, type KnownVenue, type VenueDirectory } from './venues.ts';
@@ -44,13 +44,6 @@ export function buildIndex(profile: Profile): SearchIndex {
   const names = createNameDirectory(profile);
   const venues = createVenueDirectory(profile);
 
-  const vocabulary = phrases();
-  const known = new Map<string, string>();
-  const stem = (word: string): string => {
-    let found = known.get(word);
-    if (found === undefined) known.set(word, (found = stemOf(word)));
-    return found;
-  };
   const byWord = new Map<string, number[]>();
   const byPhrase = new Map<string, number[]>();
   const byEntity = new Map<KnownPerson | KnownVenue | Kind, number[]>();
@@ -59,10 +52,10 @@ export function buildIndex(profile: Profile): SearchIndex {
       if (text === undefined) continue;
       const words = wordsIn(text);
       for (const word of words.all) post(byWord, word, record, place);
-      const row = words.plain.map(stem);
-      row.forEach((_, at) => {
-        for (const phrase of vocabulary.startingAt(row, at)) post(byPhrase, phrase, record, place);
-      });
+      const row = words.plain.map(stemOf);
+      for (let at = 0; at < row.length; at += 1) {
+        for (const phrase of phrasesAt(row, at)) post(byPhrase, phrase, record, place);
+      }
     }
     for (const name of namesIn(item)) {
       const person = names.personOf(name);
@@ -78,9 +71,10 @@ export function buildIndex(profile: Profile): SearchIndex {
   const lexicon = new Lexicon(byWord.keys());
   const relatives = new Map<string, number[]>();
   lexicon.terms.forEach((term, place) => {
-    const others = relatives.get(stem(term));
+    const stem = stemOf(term);
+    const others = relatives.get(stem);
     if (others) others.push(place);
-    else relatives.set(stem(term), [place]);
+    else relatives.set(stem, [place]);
   });
 
   return {

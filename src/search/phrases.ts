@@ -16,8 +16,6 @@ export interface Phrases {
   readonly kindWords: Lexicon;
   /** All words that are long enough to be read with a typo. */
   readonly words: Lexicon;
-  /** The phrases of several words that begin at a place in a row of stems, as their stems with a space between. */
-  startingAt(stems: readonly string[], place: number): readonly string[];
   /** Parts a run of CJK letters at the phrases it holds, the longest first; what is left over stays whole. */
   partCjk(run: string): readonly string[];
   /** Words in the longest phrase. */
@@ -39,20 +37,16 @@ function make(): Phrases {
   for (const kind of kinds) for (const phrase of kind.words) put(kindsByWords, phrase, kind);
   const meanings = new Map<string, (readonly string[])[]>();
   let longest = 1;
-  for (const { phrase, finds } of sameMeaning) {
-    const words = termsOf(phrase);
-    longest = Math.max(longest, words.length);
-    for (const other of finds) put(meanings, stems(words), termsOf(other));
+  for (const { says, finds } of sameMeaning) {
+    const others = finds.map(termsOf);
+    for (const words of says.map(termsOf)) {
+      longest = Math.max(longest, words.length);
+      const key = stems(words);
+      for (const other of others) put(meanings, key, other);
+    }
   }
-  const byFirst = new Map<string, (readonly string[])[]>();
-  const severals = new Set(
-    sameMeaning.flatMap(({ phrase, finds }) => [phrase, ...finds]).filter((phrase) => phrase.includes(' ')),
-  );
-  for (const phrase of severals) {
-    const row = termsOf(phrase).map(stemOf);
-    put(byFirst, row[0] ?? '', row);
-  }
-  const all = [...askingWords, ...kindsByWords.keys(), ...sameMeaning.map(({ phrase }) => phrase)];
+  const vocabulary = sameMeaning.flatMap(({ says, finds }) => [...says, ...finds]);
+  const all = [...askingWords, ...kindsByWords.keys(), ...vocabulary];
   const cjk = new Set([...all, ...softWords].map(fold).filter(isCjk));
   const longestCjk = Math.max(...Array.from(cjk, (phrase) => phrase.length));
 
@@ -64,10 +58,6 @@ function make(): Phrases {
     longest,
     kindsOf: (words) => kindsByWords.get(words.join(' ')) ?? [],
     meaningsOf: (words) => meanings.get(stems(words)) ?? [],
-    startingAt: (row, place) =>
-      (byFirst.get(row[place] ?? '') ?? [])
-        .filter((phrase) => phrase.every((stem, step) => row[place + step] === stem))
-        .map((phrase) => phrase.join(' ')),
     partCjk(run) {
       const parts: string[] = [];
       let unknown = '';
@@ -82,6 +72,33 @@ function make(): Phrases {
       return [...parts, unknown].filter((part) => part !== '');
     },
   };
+}
+
+/** Phrases of several words by the stem of the first: the stems of the others, and of all with a space between. */
+let byFirst: Map<string, { rest: readonly string[]; phrase: string }[]> | undefined;
+
+/** The phrases of several words that begin at a place in a row of stems: their stems with a space between. */
+export function phrasesAt(row: readonly string[], place: number): readonly string[] {
+  byFirst ??= makeByFirst();
+  const possible = byFirst.get(row[place] ?? '');
+  if (!possible) return none;
+  return possible
+    .filter(({ rest }) => rest.every((stem, step) => row[place + 1 + step] === stem))
+    .map(({ phrase }) => phrase);
+}
+
+const none: readonly string[] = [];
+
+function makeByFirst(): Map<string, { rest: readonly string[]; phrase: string }[]> {
+  const made = new Map<string, { rest: readonly string[]; phrase: string }[]>();
+  const several = sameMeaning
+    .flatMap(({ says, finds }) => [...says, ...finds])
+    .filter((phrase) => phrase.includes(' '));
+  for (const text of new Set(several)) {
+    const [first = '', ...rest] = termsOf(text).map(stemOf);
+    put(made, first, { rest, phrase: [first, ...rest].join(' ') });
+  }
+  return made;
 }
 
 /** The key of a phrase: the stems of its words. */

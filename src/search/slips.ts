@@ -6,6 +6,7 @@ const letters = 128;
 
 /** The rows of a keyboard, to know which keys lie side by side. */
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const alphabet = rows.flatMap((row) => Array.from(row));
 const vowels = 'aeiouy';
 /** Letters that are written for each other by ear. */
 const alike = ['szc', 'ckq', 'gj', 'td', 'bp', 'mn', 'fv', 'vw', 'iy'];
@@ -19,11 +20,10 @@ export function slipsAllowed(length: number): number {
 /**
  * What it costs to type one letter for another. A neighbouring key is a slip; in a word of some length so is a letter that
  * sounds like it, and a vowel for a vowel is half of one. Any other letter makes another word (`bert`, `best`), and is
- * dear even in a long one. A digit is never taken for anything else.
+ * dear even in a long one. Digits and letters of other scripts are never taken for anything else.
  */
 function cost(typed: string, meant: string, length: number): number {
   if (typed === meant) return 0;
-  if (isDigit(typed) || isDigit(meant)) return never;
   if (length >= 5 && vowels.includes(typed) && vowels.includes(meant)) return length >= 6 ? 1 : halves;
   if (areNeighbours(typed, meant)) return halves;
   if (length >= 5 && alike.some((some) => some.includes(typed) && some.includes(meant))) return halves;
@@ -41,21 +41,16 @@ function areNeighbours(one: string, other: string): boolean {
   return lower.height - upper.height === 1 && (upper.place === lower.place || upper.place === lower.place + 1);
 }
 
-function isDigit(letter: string): boolean {
-  return letter >= '0' && letter <= '9';
-}
-
 /** The costs for words of a length, by the codes of both letters. Lengths from 8 on are alike. */
 const tables = new Map<number, Uint8Array>();
 function costsFor(length: number): Uint8Array {
   const key = Math.min(length, 8);
   let table = tables.get(key);
   if (!table) {
-    table = new Uint8Array(letters * letters);
-    for (let typed = 0; typed < letters; typed += 1) {
-      for (let meant = 0; meant < letters; meant += 1) {
-        table[typed * letters + meant] = cost(String.fromCharCode(typed), String.fromCharCode(meant), key);
-      }
+    table = new Uint8Array(letters * letters).fill(never);
+    for (const typed of alphabet) {
+      for (const meant of alphabet)
+        table[typed.charCodeAt(0) * letters + meant.charCodeAt(0)] = cost(typed, meant, key);
     }
     tables.set(key, table);
   }
@@ -127,7 +122,7 @@ export function slipsBetween(typed: string, meant: string): number {
   return table.slips(meant.length);
 }
 
-/** What a letter costs that is missing or too many. */
+/** What a letter costs that is missing or too many; a digit never is. */
 function halfCost(code: number): number {
   return code >= 48 && code <= 57 ? never : halves;
 }

@@ -55,8 +55,19 @@ export function termsOf(text: string): string[] {
 
 /** A word's stem, British spelling made American; words with the same stem are forms of one word (Porter 1980). */
 export function stemOf(word: string): string {
-  return stemmer(word.replace(/is(e[ds]?|ing|ations?)$/, 'iz$1').replace(/our(s?)$/, 'or$1'));
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    const isBritish = word.includes('is') || word.includes('our');
+    stem = stemmer(isBritish ? word.replace(/is(e[ds]?|ing|ations?)$/, 'iz$1').replace(/our(s?)$/, 'or$1') : word);
+    if (stems.size >= mostStems) stems.clear();
+    stems.set(word, stem);
+  }
+  return stem;
 }
+
+/** Stems are asked for again and again; as many are remembered. */
+const mostStems = 50_000;
+const stems = new Map<string, string>();
 
 /** Whether a word is made of CJK letters. */
 export function isCjk(word: string): boolean {

@@ -164,9 +164,9 @@ export const sameMeaning = rows(`
   peng, 鹏
 `);
 
-/** What a phrase finds besides itself. */
+/** A row of `sameMeaning`: whoever types one of the phrases on the left finds those on the right, too. */
 export interface Meaning {
-  readonly phrase: string;
+  readonly says: readonly string[];
   readonly finds: readonly string[];
 }
 
@@ -181,10 +181,8 @@ function rows(text: string): readonly Meaning[] {
   return text
     .split('\n')
     .filter((row) => row.trim() !== '')
-    .flatMap((row) => {
-      const [left = '', right] = row.split('>');
-      const from = list(left);
-      const to = right === undefined ? from : list(right);
-      return from.map((phrase) => ({ phrase, finds: to.filter((other) => other !== phrase) }));
+    .map((row) => {
+      const [left = '', right = left] = row.split('>');
+      return { says: list(left), finds: list(right) };
     });
 }
