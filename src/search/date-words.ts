@@ -118,3 +118,19 @@ export const dateOrders: readonly (readonly [RegExp, 'newest' | 'oldest'])[] = [
     'oldest',
   ],
 ];
+
+const orderWords = {
+  latest: 'newest',
+  newest: 'newest',
+  recent: 'newest',
+  first: 'oldest',
+  earliest: 'oldest',
+  oldest: 'oldest',
+} as const;
+const shortestBegun = 3;
+
+/** The order that a word being typed will say: `lat`, `earl`. */
+export function orderBegunBy(word: string): 'newest' | 'oldest' | undefined {
+  if (word.length < shortestBegun) return undefined;
+  return Object.entries(orderWords).find(([whole]) => whole.startsWith(word))?.[1];
+}

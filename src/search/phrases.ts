@@ -7,6 +7,8 @@ import { askingWords, sameMeaning, smallWords, softWords } from './vocabulary.ts
 export interface Phrases {
   /** Words that are not searched for. */
   readonly asking: ReadonlySet<string>;
+  /** The same, for reading half of one. */
+  readonly asked: Lexicon;
   /** Words that are not missed. */
   readonly soft: ReadonlySet<string>;
   kindsOf(words: readonly string[]): readonly Kind[];
@@ -52,6 +54,7 @@ function make(): Phrases {
 
   return {
     asking: new Set([...smallWords, ...askingWords]),
+    asked: new Lexicon(new Set([...smallWords, ...askingWords])),
     soft: new Set(softWords),
     kindWords: new Lexicon([...kindsByWords.keys()].filter((phrase) => !phrase.includes(' ') && !isCjk(phrase))),
     words: new Lexicon(new Set(all.flatMap(termsOf).filter((word) => word.length >= shortestTypo && !isCjk(word)))),

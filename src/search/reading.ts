@@ -1,18 +1,19 @@
 import type { Profile } from '../profile/record.ts';
 import { buildIndex, type SearchIndex } from './build.ts';
+import { orderBegunBy } from './date-words.ts';
 import { readDates, type DateRange } from './dates.ts';
 import { kinds as allKinds, type Kind } from './kinds.ts';
+import { createMender } from './mend.ts';
 import type { KnownPerson } from './names.ts';
 import { phrases, type Phrases } from './phrases.ts';
 import type { Reading } from './search.ts';
-import { isCjk, stemOf, wordsOf } from './tokens.ts';
 import type { KnownVenue } from './venues.ts';
 
 /** Discord's longest option is 6,000 characters; nobody means more than this. */
 const longestQuery = 200;
 const longestName = 4;
-const shortestJoined = 5;
 const shortestKindStart = 4;
+const shortestAskingStart = 2;
 
 /** Some words of a query that mean one thing, and what they may mean. A record has to fit one of it. */
 export interface QueryPart {
@@ -25,6 +26,8 @@ export interface QueryPart {
   readonly meanings: readonly (readonly string[])[];
   /** Not missed where it doesn't stand. */
   readonly soft: boolean;
+  /** Whether kinds, venues and people are named here, or only perhaps begun. */
+  readonly sure: boolean;
 }
 
 /** A query taken apart. */
@@ -54,10 +57,7 @@ export function readQuery(query: string, profile: Profile, now: Date): QueryRead
 /** Reads queries over an index. */
 export function createReader(index: SearchIndex): Reader {
   const { lexicon, names, venues } = index;
-
-  function isKnown(word: string): boolean {
-    return lexicon.placeOf(word) !== undefined || index.relatives(stemOf(word)).length > 0;
-  }
+  const mend = createMender(index);
 
   /** What the words mean together by name: undefined where nothing but the words themselves. */
   function named(words: readonly string[], vocabulary: Phrases): QueryPart | undefined {
@@ -66,13 +66,13 @@ export function createReader(index: SearchIndex): Reader {
     const meanings = vocabulary.meaningsOf(words);
     const people = words.some((word) => names.knows(word)) ? names.find(words) : [];
     if (kinds.length + found.length + meanings.length + people.length === 0) return undefined;
-    return { words, kinds, venues: found, people, meanings, soft: false };
+    return { words, kinds, venues: found, people, meanings, soft: false, sure: true };
   }
 
   /** A word that is nothing by name: perhaps the beginning of a kind or a venue, or a name with a typo. */
   function unnamed(word: string, vocabulary: Phrases): QueryPart {
     const soft = vocabulary.soft.has(word);
-    const part = { words: [word], kinds: [], venues: [], people: [], meanings: [], soft };
+    const part = { words: [word], kinds: [], venues: [], people: [], meanings: [], soft, sure: false };
     if (soft || lexicon.placeOf(word) !== undefined) return part;
     return { ...part, kinds: guessKinds(word, vocabulary), venues: venues.guess(word), people: names.find([word]) };
   }
@@ -84,52 +84,19 @@ export function createReader(index: SearchIndex): Reader {
     return allKinds.filter((kind) => kind.words.some((one) => guessed.has(one)));
   }
 
-  /** The one word that a word with a typo was meant to be; undefined where there are several, or none. */
-  function corrected(word: string, vocabulary: Phrases): string | undefined {
-    const found = [lexicon, vocabulary.words].flatMap((words) =>
-      words.near(word).map(({ term, likeness }) => ({ likeness, text: words.terms[term] ?? '' })),
-    );
-    const best = Math.max(...found.map(({ likeness }) => likeness));
-    const meant = new Set(found.filter(({ likeness }) => likeness === best).map(({ text }) => text));
-    const [only] = meant;
-    return meant.size === 1 && only !== undefined && Math.abs(only.length - word.length) <= 2 ? only : undefined;
-  }
-
-  /** The words as they stand in the index: parted where they run together, joined where they were parted. */
-  function mended(words: readonly string[], vocabulary: Phrases): readonly string[] {
-    const parted = words.flatMap((word) => {
-      if (isCjk(word))
-        return vocabulary.partCjk(word).flatMap((part) => (isKnownCjk(part, vocabulary) ? part : segments(part)));
-      const meant = isKnown(word) || vocabulary.asking.has(word) || lexicon.startingWith(word).length > 0;
-      if (meant || named([word], vocabulary)) return word;
-      if (index.initials(word).to > 0) return word;
-      return corrected(word, vocabulary) ?? split(word, (piece) => lexicon.placeOf(piece) !== undefined) ?? word;
-    });
-    const joined: string[] = [];
-    for (const word of parted) {
-      const before = joined.at(-1);
-      const together = (before ?? '') + word;
-      const isOne =
-        before !== undefined && together.length >= shortestJoined && lexicon.placeOf(together) !== undefined;
-      if (isOne && !(isKnown(before) && isKnown(word))) joined.splice(-1, 1, together);
-      else joined.push(word);
-    }
-    return joined;
-  }
-
-  function isKnownCjk(part: string, vocabulary: Phrases): boolean {
-    return (
-      vocabulary.asking.has(part) || named([part], vocabulary) !== undefined || lexicon.containing(part).length > 0
-    );
+  /** Whether a word that is being typed is the beginning of a word that is not searched for, or of a year. */
+  function isBegun(word: string, vocabulary: Phrases): boolean {
+    if (/^(?:19|20)\d?$/.test(word)) return true;
+    if (lexicon.startingWith(word).length > 0 || named([word], vocabulary)) return false;
+    const isAsking = word.length >= shortestAskingStart && vocabulary.asked.startingWith(word).length > 0;
+    return isAsking || orderBegunBy(word) !== undefined;
   }
 
   return (query, now) => {
     const vocabulary = phrases();
-    const { range, order, rest } = readDates(query.slice(0, longestQuery), now);
-    const words = mended(
-      wordsOf(closedUp(rest)).map((word) => word.text),
-      vocabulary,
-    );
+    const dates = readDates(query.slice(0, longestQuery), now);
+    const { range, rest } = dates;
+    const words = mend(rest, (words) => named(words, vocabulary) !== undefined);
     const longest = Math.max(vocabulary.longest, venues.longest, longestName);
 
     const parts: QueryPart[] = [];
@@ -142,12 +109,14 @@ export function createReader(index: SearchIndex): Reader {
         part = named(words.slice(at, at + length), vocabulary);
       }
       const word = words[at] ?? '';
-      const isAsking = length === 1 && vocabulary.asking.has(word);
-      (isAsking ? asking : parts).push(part ?? unnamed(word, vocabulary));
+      const isLast = at + length === words.length;
+      const isAsking = vocabulary.asking.has(word) || (isLast && isBegun(word, vocabulary));
+      (length === 1 && isAsking ? asking : parts).push(part ?? unnamed(word, vocabulary));
       at += length;
     }
-    const said = parts.length > 0 || range || order ? parts : asking;
-    const meant = withoutSelf(said);
+    const begun = asking.at(-1)?.words[0] === words.at(-1) ? orderBegunBy(words.at(-1) ?? '') : undefined;
+    const order = dates.order ?? begun;
+    const meant = withoutSelf(parts.length > 0 || range || order ? parts : asking);
     return {
       reading: summary(meant, range, order),
       parts: meant,
@@ -164,10 +133,11 @@ function withoutSelf(parts: readonly QueryPart[]): readonly QueryPart[] {
 }
 
 function summary(parts: readonly QueryPart[], range: DateRange | undefined, order: QueryReading['order']): Reading {
-  const kinds = parts.flatMap((part) => part.kinds.map((kind) => kind.name));
-  const venues = parts.flatMap((part) => part.venues.map((venue) => venue.short));
-  const authors = parts.flatMap((part) => part.people.map((person) => person.name));
-  const words = parts.filter((part) => part.kinds.length + part.venues.length + part.people.length === 0);
+  const sure = parts.filter((part) => part.sure);
+  const kinds = sure.flatMap((part) => part.kinds.map((kind) => kind.name));
+  const venues = sure.flatMap((part) => part.venues.map((venue) => venue.short));
+  const authors = sure.flatMap((part) => part.people.map((person) => person.name));
+  const words = parts.filter((part) => !part.sure || part.kinds.length + part.venues.length + part.people.length === 0);
   return {
     words: words.flatMap((part) => part.words).join(' '),
     ...(range?.from !== undefined && { from: range.from }),
@@ -177,29 +147,4 @@ function summary(parts: readonly QueryPart[], range: DateRange | undefined, orde
     ...(venues.length > 0 && { venues }),
     ...(authors.length > 0 && { authors }),
   };
-}
-
-/** CJK letters with spaces between them, as people type them to be sure, run together. */
-function closedUp(text: string): string {
-  return text.replace(
-    /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
-    '',
-  );
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** The words of CJK text that is not in the vocabulary. Making the segmenter takes milliseconds, so it is made when needed. */
-function segments(text: string): readonly string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-/** A word taken apart into two that are known: `ece163`, `sungmokang`. */
-function split(word: string, isKnown: (word: string) => boolean): readonly string[] | undefined {
-  for (let at = 2; at <= word.length - 2; at += 1) {
-    const pieces = [word.slice(0, at), word.slice(at)];
-    if (pieces.every((piece) => (piece.length >= 3 || /^\d+$/.test(piece)) && isKnown(piece))) return pieces;
-  }
-  return undefined;
 }

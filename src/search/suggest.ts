@@ -1,4 +1,5 @@
 import type { SearchIndex } from './build.ts';
+import { phrases } from './phrases.ts';
 import { slipsAllowed } from './slips.ts';
 import { termsOf } from './tokens.ts';
 import type { QueryPart } from './reading.ts';
@@ -14,14 +15,15 @@ export function suggestionsFor(
   index: SearchIndex,
   finds: (query: string) => boolean,
 ): readonly string[] {
-  const words = parts.map((part) => part.words.join(' '));
+  const { asking } = phrases();
+  const words = parts.map((part) => part.words.join(' ')).filter((text) => !asking.has(text));
   const suggestions: string[] = [];
   const offer = (text: string): void => {
     if (suggestions.length < most && text !== '' && !suggestions.includes(text) && finds(text)) suggestions.push(text);
   };
   const all = words.join(' ');
   offer(mended(all, index));
-  if (words.length === 1) return suggestions;
+  if (words.length < 2) return suggestions;
   words.forEach((_, left) => offer(words.filter((_, place) => place !== left).join(' ')));
   return suggestions;
 }

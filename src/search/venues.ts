@@ -12,7 +12,10 @@ export interface KnownVenue {
 export interface VenueDirectory {
   /** The venues of a record; more than one where the same name is used by several. */
   venuesOf(item: Item): readonly KnownVenue[];
-  /** The venues that these words are a name of: full, short, older, the initials, each word cut short, a word of the short one. */
+  /**
+   * The venues that these words are a name of: full, short, older, the initials, each word cut short, a word of the short
+   * one. Where no record is of them, those with records whose name begins so (`isca` is ISCA, and may become ISCAS).
+   */
   find(words: readonly string[]): readonly KnownVenue[];
   /** The venues with records whose one-word short name begins with this, or was meant by it. For a word that is nothing else. */
   guess(word: string): readonly KnownVenue[];
@@ -90,7 +93,9 @@ export function createVenueDirectory(profile: Profile): VenueDirectory {
       const more = cutShort.filter(({ words: full, short }) =>
         cut.length > 1 ? isCutShort(cut, full) : short.length > 1 && short.includes(cut[0] ?? ''),
       );
-      return [...new Set([...exact, ...more.map(({ venue }) => venue)])];
+      const named = [...new Set([...exact, ...more.map(({ venue }) => venue)])];
+      const isElsewhere = words.length === 1 && named.length > 0 && !named.some((venue) => used.has(venue));
+      return isElsewhere ? [...named, ...this.guess(words[0] ?? '')] : named;
     },
     guess(word) {
       const starts = word.length >= shortestCut ? lexicon.startingWith(word) : [];
