@@ -34,7 +34,7 @@ export const absentInEnglish = {
   thesis:
     'thesis, thesis title, dissertation title, title of his thesis, title of the dissertation, phd thesis, doctoral thesis, master thesis, bachelor thesis',
   students:
-    'students does he have, how many students, phd students, his students, her students, your students, their students, supervise students, students supervised, group size, team size, group members, lab members, does he supervise, do you supervise, team members, his team, his group, his lab, her lab, your lab, your group, research group size, postdocs, who does he supervise, advisees, advisee',
+    'students does he have, how many students, phd students, his students, her students, your students, their students, supervise students, students supervised, group size, team size, group members, lab members, does he supervise, do you supervise, team members, his team, his group, his lab, her lab, your lab, your group, research group size, who does he supervise, advisees, advisee',
   hiring:
     'hiring, vacancy, vacancies, open positions, open position, apply, application, applications for, phd position, phd positions, job opening, job openings, looking for students, recruiting, recruit, take interns, internship openings, can i work with, join your lab, join his lab, join his group, join your group, work with you, openings, accept students, accepting students, available for',
   plans:

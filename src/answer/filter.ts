@@ -28,6 +28,10 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
   if (range) items = items.filter((item) => fallsWithin(item, range, known));
   const named: Item[] = [];
   for (const term of subject.values === 'research' || subject.values === 'hobbies' ? [] : reading.terms) {
+    if (term.not) {
+      items = items.filter((item) => !term.named.includes(item) && !term.anyOf.some((run) => known.keysIn(item).some((text) => containsRun(text, run))));
+      continue;
+    }
     const exact = items.filter((item) => term.named.includes(item));
     const about = items.filter((item) => linked(item, known).some((each) => term.named.includes(each)));
     const called = term.whole && exact.length > 0 ? exact : [...exact, ...about];

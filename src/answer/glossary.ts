@@ -52,6 +52,8 @@ export const glossary: Readonly<Record<string, string>> = {
   'resistive memory': 'RRAM | memristor',
   阻变存储器: 'RRAM',
   llm: 'large language model | language model',
+  lm: 'language model | language modeling',
+  lms: 'language model | language modeling',
   llms: 'large language model | language model',
   'language model': 'language model | language modeling | large language model',
   'language modeling': 'language modeling | language model',

@@ -16,6 +16,8 @@ export interface Term {
   readonly named: readonly Item[];
   /** The question gives the whole title. */
   readonly whole?: true;
+  /** The question wants the others: `besides LuxiTech`. */
+  readonly not?: true;
 }
 
 /** A stretch of a question and what it was taken for. */
@@ -35,6 +37,8 @@ interface Found extends Omit<Partial<Mark>, 'typed'> {
 }
 
 const longestName = 4;
+/** A venue whose short name is longer is not known by one word of it. */
+const longestShort = 3;
 const explained = new PhraseBook<string>();
 for (const [phrase, meant] of Object.entries(glossary)) explained.add(phrase, meant);
 
@@ -117,7 +121,7 @@ function spells(person: KnownPerson, word: string): boolean {
 const venue: Look = (words, start, known) => {
   for (let end = Math.min(words.length, start + known.venues.longest); end > start; end -= 1) {
     const here = words.slice(start, end);
-    const found = known.venues.find(here.map((each) => each.text)).filter((each) => !known.preprintServers.has(each));
+    const found = known.venues.find(here.map((each) => each.text)).filter((each) => !known.preprintServers.has(each) && (here.length > 1 || keysOf(each.short).length <= longestShort));
     const used = found.filter((each) => known.usedVenues.has(each));
     const isNamed =
       used.length > 0

@@ -51,8 +51,14 @@ export function nothing(asked: Asked, picked: Picked): Draft {
   const { texts, reading } = asked;
   const noun = picked.subject.name === 'everything' ? '' : texts.nouns[picked.subject.name]();
   const filters = filtersOf(reading, texts);
-  const what = noun === '' ? filters : texts.filters.narrowed(noun, filters);
-  return withNearest(asked, picked.subject, texts.nothing(what));
+  if (noun === '') return { answered: false, sentences: [texts.nowhere(wordsOf(asked))], items: [] };
+  return withNearest(asked, picked.subject, texts.nothing(texts.filters.narrowed(noun, filters)));
+}
+
+/** What was looked for, without saying where. */
+function wordsOf({ reading, texts }: Asked): string {
+  const { people, venues, terms } = reading;
+  return texts.and([...terms.map((term) => texts.quoted(term.typed)), ...people.flatMap((each) => each.slice(0, 1).map((person) => person.name)), ...venues.map((venue) => venue.typed), ...(reading.range ? [filtersOf({ ...reading, people: [], venues: [], terms: [] }, texts)] : [])]);
 }
 
 /** An honest "the profile doesn't say", with the nearest things it does say. */

@@ -40,7 +40,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     absent: [...new Set(marks.flatMap((each) => each.absent))],
     people: marks.flatMap((each) => (each.people ? [each.people] : [])),
     venues: marks.flatMap((each) => (each.venues ? [{ typed: each.typed, anyOf: each.venues }] : [])),
-    terms: [...titles, ...marks.flatMap((each) => each.term ?? [])],
+    terms: [...titles, ...marks.flatMap((each, place) => (each.term ? [isExcepted(marks, place) ? { ...each.term, not: true as const } : each.term] : []))],
     ...(dates.range && { range: dates.range }),
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
@@ -73,6 +73,12 @@ function conceptsOf(marks: readonly Mark[], order: 'newest' | 'oldest' | undefin
     ?.concepts.includes('auxiliary');
   if (isFirst && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
   return concepts;
+}
+
+/** Whether a term comes after `besides`, `except`. */
+function isExcepted(marks: readonly Mark[], place: number): boolean {
+  const before = marks.slice(0, place).findLast((mark) => !mark.concepts.includes('filler') && !mark.term);
+  return before?.concepts.includes('except') ?? false;
 }
 
 /** Takes whole titles in quotation marks out, as a button or a follow-up writes them, and names of several words. */

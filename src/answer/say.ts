@@ -57,8 +57,11 @@ function detailOf(item: Item, texts: Words): string {
 /** What a question narrows its records by, in words: `with Sung-Mo Kang in 2022`. */
 export function filtersOf({ people, venues, terms, range }: Reading, texts: Words): string {
   const { filters, and } = texts;
+  const said = terms.filter((term) => !term.not);
+  const except = terms.filter((term) => term.not);
   return filters.join([
-    ...(terms.length > 0 ? [filters.words(and(terms.map((term) => term.typed)))] : []),
+    ...(said.length > 0 ? [filters.words(and(said.map((term) => texts.quoted(term.typed))))] : []),
+    ...(except.length > 0 ? [filters.except(and(except.map((term) => term.typed)))] : []),
     ...(people.length > 0 ? [filters.people(and(people.map((each) => and(each.map((person) => person.name)))))] : []),
     ...venues.map(({ typed, anyOf }) => filters.venue(anyOf[0]?.short ?? typed)),
     ...(range ? [rangeOf(range, texts)] : []),
@@ -73,7 +76,7 @@ function rangeOf({ from, to, month }: DateRange, { filters }: Words): string {
 }
 
 /** A record in one sentence. */
-export function describe(item: Item, profile: Profile, texts: Words): string {
+export function describe(item: Item, texts: Words): string {
   const { describe: words } = texts;
   const title = nameOf(item, texts);
   switch (item.section) {
@@ -89,7 +92,7 @@ export function describe(item: Item, profile: Profile, texts: Words): string {
     case 'projects':
       return words.with(title, some(item.summary, item.role));
     case 'experience':
-      return words.with(title, some(item.role, item.summary, ...aboutsOf(item.organisation, profile)));
+      return words.with(title, some(item.role, item.summary));
     case 'education':
       return words.with(
         title,

@@ -172,6 +172,7 @@ export const subjects: readonly Subject[] = [
     asks: [
       'phd',
       'phd+degree',
+      'award+phd',
       'phd+advisor',
       'advisor',
       'lab',
@@ -185,7 +186,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'bachelor',
-    asks: ['bachelor', 'bachelor+degree', 'bachelor+department', 'bachelor+degree+department'],
+    asks: ['bachelor', 'bachelor+degree', 'award+bachelor', 'bachelor+department', 'bachelor+degree+department'],
     records: degrees('bachelor'),
     within: 'degrees',
   },
@@ -193,7 +194,7 @@ export const subjects: readonly Subject[] = [
   { name: 'otherSchools', asks: ['highschool', 'highschool+degree'], records: () => [], within: 'degrees' },
   {
     name: 'degrees',
-    asks: ['degree', 'department', 'degree+department', 'degree+interest', 'degree+phd+bachelor', 'phd+bachelor'],
+    asks: ['degree', 'department', 'degree+department', 'degree+interest', 'award+degree', 'degree+phd+bachelor', 'phd+bachelor'],
     records: (profile) => profile.education,
   },
   {

@@ -5,7 +5,7 @@
  */
 export const english = {
   // Words that say nothing by themselves.
-  filler: `a, an, the, of, in, on, at, to, for, from, by, with, as, and, or, but, so, than, then, that, this, these, those, there,
+  filler: `become, became, becomes, kind of, what s his, what s her, a, an, the, of, in, on, at, to, for, from, by, with, as, and, or, but, so, than, then, that, this, these, those, there,
     here, into, onto, over, under, up, out, off, per, via, it, its, is, are, was, were, be, been, being, am, do, does, did, done,
     doing, has, have, had, having, got, get, gets, getting, gotten, can, could, will, would, shall, should, may, might, must, not,
     no, yes, ok, okay, well, just, also, too, very, really, actually, exactly, please, pls, plz, thx, kindly, hey, hi vita,
@@ -72,9 +72,9 @@ export const english = {
   // What the profile has. The names of the rows are those of the subjects.
   publish: 'publish, published, publishes, publishing, write, writes, wrote, written, put out',
   paper:
-    'paper, papers, papr, publication, publications, article, articles, manuscript, manuscripts, pubs, pub, scientific work, output, bibliography, research paper, research papers, academic papers, scholarly work',
-  journal: 'journal, journals, periodical, periodicals, magazine, transactions paper',
-  conference: 'conference, conferences, conf, confs, proceedings, symposium, symposia',
+    'which conference papers, what conference papers, which conference paper, which journal papers, what journal papers, which journal articles, any work on, any work about, work about, works about, research about, work done on, study on, studies on, anything about, anything on, something on, stuff on, stuff about, written about, written on, write about, wrote about, writes about, paper, papers, papr, publication, publications, article, articles, manuscript, manuscripts, pubs, pub, scientific work, output, bibliography, research paper, research papers, academic papers, scholarly work',
+  journal: 'which journal papers, what journal papers, which journal articles, which journals, what journals, which journal, what journal, journal, journals, periodical, periodicals, magazine, transactions paper',
+  conference: 'which conference papers, what conference papers, which conference paper, which conferences, what conferences, which conference, what conference, conference, conferences, conf, confs, proceedings, symposium, symposia',
   preprint: 'preprint, preprints, pre print, pre prints',
   firstAuthor:
     'first author, first authors, lead author, leading author, main author, 1st author, first name author, first authorship',
@@ -108,7 +108,7 @@ export const english = {
   currentJob:
     'current job, current position, current role, current employer, current company, current affiliation, works now, work now, working now, do now, doing now, does now, job now, what do you do, what does he do, what does she do, what do they do, what is he doing, what does peng do, what does he do now, day job, affiliation, affiliations, affiliated, present job, present position, currently work, currently works, currently working, now work, now working, working at the moment, current work, present employer, job title, title, position now, role now, he up to, you up to',
   founder:
-    'found a company, founded, founder, founders, cofounder, cofounders, co founder, co founders, co founded, cofounded, cofound, start a company, started a company, started, own company, established, run a company, his company, her company, their company, your company, the company, his startup, their startup, your startup, created the company, company he founded',
+    'run, runs, running, runs a company, in charge of, found a company, founded, founder, founders, cofounder, cofounders, co founder, co founders, co founded, cofounded, cofound, start a company, started a company, started, own company, established, run a company, his company, her company, their company, your company, the company, his startup, their startup, your startup, created the company, company he founded',
   role: 'role, roles, position at, his position, job title at, title at, contribution, contributions, contribute, contributed, contributing, responsible, responsibility, responsibilities, what part, function, do at, did at, does at, capacity, in what capacity, as what, create, created, creator, develop, developed, develops, developer, developing, maintain, maintains, maintained, maintainer, behind it',
   meaning:
     'mean, means, meaning, stand for, stands for, short for, abbreviation, abbreviation of, come from the name, the name come from, origin of the name, name origin, etymology, named after, namesake, why is it called, why is it named, called that, full name, full name of, spelled out, acronym, inspired by, inspire the name, name come from, name comes from, where does the name, the story behind the name, what does the name',
@@ -159,7 +159,7 @@ export const english = {
   submitted:
     'submitted, submit, submission, under review, in review, pending, not yet accepted, unpublished, not accepted, submissions',
   published:
-    'published, publish, appear, appeared, appears, come out, came out, out, released, release, printed, print, publication date, formally published, officially published, publishes',
+    'posted, uploaded, put online, went online, made public, came online, appeared online, publicly available, published, publish, appear, appeared, appears, come out, came out, out, released, release, printed, print, publication date, formally published, officially published, publishes',
   onArxiv:
     'arxiv, on arxiv, arxiv id, arxiv number, arxiv identifier, arxiv preprint, posted on arxiv, arxiv version, arxiv link, axiv, archive, arxiv paper, arxiv papers',
   doi: 'doi, dois, digital object identifier',
@@ -167,6 +167,10 @@ export const english = {
   office:
     'filed, file, filing, patent office, patent offices, offices, which countries, in which countries, what countries, jurisdiction, jurisdictions, countries, registered, where is the patent, territory, territories',
   status: 'status, published yet, accepted yet, current status, out yet',
+  except: 'except, except for, besides, other than, apart from, aside from, excluding, not counting, without counting, in addition to, beyond',
+  origin: 'spun out, spun off, spin off, spin out, spinoff, spin offs, come from, comes from, came from, originate, originated, originates, origins, roots, grew out of, based on, technology based on, out of which, spun out of, spun out from',
+  otherNames: 'chinese name, name in chinese, in chinese, other name, other names, also known as, aka, alternative name, alternative title, other title, other titles, also called, different title, nickname, goes by',
+  venueAsk: 'which conference, what conference, which journal, what journal, which venue, what venue, which conferences, which journals, in which conference, in which journal, at which conference, at which venue, in what journal, at what conference, which workshop, journal name, conference name, name of the journal, name of the conference, where was it published, published where, appeared where, where published',
   summaryOf:
     'abstract, summary, gist, main idea, contribution of, key idea, tldr, tl dr, in a nutshell, what is it about, what s it about, about what, topic of, subject of, topics of, deal with, deals with, do, does, describe, keywords, keyword, contents, content, cover, covers, explore, explores',
   support:

@@ -39,7 +39,7 @@ const nearest: Partial<Record<Absent, SubjectName>> = {
 function absent(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
   const [what] = reading.absent;
-  if (what === undefined) return undefined;
+  if (what === undefined || (what === 'standing' && reading.people.length > 0)) return undefined;
   if (what === 'metrics' && reading.concepts.has('cite') && !reading.concepts.has('count')) return undefined;
   const value = reading.people.length === 0 ? found[what]?.(known.profile) : undefined;
   if (value !== undefined) {
@@ -57,7 +57,7 @@ function absent(asked: Asked): Draft | undefined {
   if (item)
     return {
       answered: false,
-      sentences: [sentence, texts.instead(describe(item, known.profile, texts))],
+      sentences: [sentence, texts.instead(describe(item, texts))],
       items: [item],
     };
   const subject = subjectOf(nearest[what] ?? 'everything');

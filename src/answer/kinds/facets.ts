@@ -75,6 +75,9 @@ const rows: readonly Facet[] = [
     otherwise: 'patents',
     value: (item) => (item.section === 'patents' ? item.number : undefined),
   },
+  { name: 'venueOf', asks: ['venueAsk'], otherwise: 'papers', ofOne: true, value: venueOf },
+  { name: 'origin', asks: ['origin'], otherwise: 'jobs', ofOne: true, value: (item) => (item.section === 'experience' ? item.summary : undefined) },
+  { name: 'otherNames', asks: ['otherNames'], otherwise: 'currentJobs', value: otherNamesOf },
   {
     name: 'office',
     asks: ['office+patent', 'where+patent', 'office+where', 'place+patent'],
@@ -198,6 +201,16 @@ function meaningOf(item: Item, { profile, texts }: { profile: Profile; texts: Wo
   return item.section === 'projects' ? item.summary : undefined;
 }
 
+function venueOf(item: Item): string | undefined {
+  if (item.section !== 'publications' || item.venue === undefined) return undefined;
+  return item.venueShort === undefined ? item.venue : `${item.venue} (${item.venueShort})`;
+}
+
+function otherNamesOf(item: Item, { texts }: { texts: Words }): string | undefined {
+  if (item.section === 'experience' || item.section === 'people') return item.otherNames && texts.and(item.otherNames);
+  return item.section === 'publications' ? item.otherTitles && texts.and(item.otherTitles) : undefined;
+}
+
 function roleOf(item: Item): string | undefined {
   return item.section === 'experience' ||
     item.section === 'projects' ||
@@ -219,10 +232,11 @@ function numberInText(item: Item, { reading }: { reading: Reading }): string | u
 
 function answerFacet(facet: Facet, asked: Asked): Draft | undefined {
   const { texts, reading, known } = asked;
+  const isOne = reading.terms.length > 0 || (reading.concepts.has('who') && hasClaims(reading));
   const wider =
-    reading.terms.length > 0 && asked.subject?.within ? { ...asked, subject: subjectOf(asked.subject.within) } : asked;
+    isOne && asked.subject && (asked.subject.within ?? asked.subject.values) ? { ...asked, subject: subjectOf(asked.subject.within ?? facet.otherwise) } : asked;
   const picked = pick(wider, facet.otherwise);
-  if (facet.ofOne && reading.terms.length === 0 && (picked.items.length !== 1 || !hasClaims(reading))) return undefined;
+  if (facet.ofOne && !isOne && (picked.items.length !== 1 || !hasClaims(reading))) return undefined;
   if (picked.items.length === 0) return nothing(asked, picked);
   const context = { texts, profile: known.profile, reading };
   const candidates =

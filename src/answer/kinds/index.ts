@@ -3,7 +3,7 @@ import { absents } from './absent.ts';
 import { comparisons } from './compare.ts';
 import { facets } from './facets.ts';
 import { links } from './links.ts';
-import { newsOfPeople, people } from './people.ts';
+import { affiliationOfPeople, newsOfPeople, people } from './people.ts';
 import { places } from './places.ts';
 import { earlierJobs, sets } from './sets.ts';
 import { times } from './times.ts';
@@ -17,6 +17,7 @@ export const kinds: readonly Kind[] = [
   ...links,
   earlierJobs,
   newsOfPeople,
+  affiliationOfPeople,
   ...times,
   ...places,
   ...facets,

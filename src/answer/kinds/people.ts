@@ -89,7 +89,24 @@ function contact({ reading, known, texts }: Asked): Draft | undefined {
   };
 }
 
+/** Where somebody else is, as far as their record says. */
+function affiliation({ reading, known, texts, subject }: Asked): Draft | undefined {
+  const [someone, another] = reading.people.flat();
+  if (!someone || another || reading.self || reading.terms.length > 0 || (subject && !elsewhere.includes(subject.name))) return undefined;
+  const record = known.profile.people.find((item) => known.names.personOf(item.name) === someone);
+  const place = subject?.name === 'degrees' || subject?.name === 'bachelor' ? undefined : record?.affiliation;
+  if (record && place !== undefined) return { answered: true, sentences: [texts.facets.where(nameOf(record, texts), place)], items: [record] };
+  return {
+    answered: false,
+    sentences: [texts.doesNotSay(texts.unsaid.where(someone.name)), ...(record?.summary ? [texts.instead(texts.person.is(nameOf(record, texts), some(record.summary)))] : [])],
+    items: record ? [record] : [],
+  };
+}
+
+const elsewhere: readonly string[] = ['jobs', 'currentJobs', 'degrees', 'doctorate', 'bachelor', 'master'];
+
 /** Tried before what is asked of records. */
+export const affiliationOfPeople: Kind = { name: 'affiliation', asks: ['where', 'lab', 'job', 'currentJob', 'affiliation', 'department', 'degree'], answer: affiliation };
 export const newsOfPeople: Kind = { name: 'newsOfPeople', asks: ['when', 'howLong'], answer: newsOf };
 
 export const people: readonly Kind[] = [

@@ -35,7 +35,7 @@ function placeOf(item: Item, profile: Profile, city: boolean): string | undefine
 }
 
 function where(asked: Asked): Draft | undefined {
-  const { texts, known, reading } = asked;
+  const { texts, known, reading, subject } = asked;
   if (!asked.subject && !hasClaims(reading)) return undefined;
   const picked = pick(asked);
   if (picked.items.length === 0) return nothing(asked, picked);
@@ -46,7 +46,7 @@ function where(asked: Asked): Draft | undefined {
     return place === undefined ? [] : [{ item, place }];
   });
   const [first] = items;
-  if (said.length === 0) {
+  if (said.length === 0 || (first?.section === 'experience' && !subject)) {
     return {
       answered: false,
       sentences: [texts.doesNotSay(texts.unsaid.where(first ? nameOf(first, texts) : ''))],

@@ -12,7 +12,7 @@ const fewValues = 15;
 /** `In 2022: 3 papers.`, and their names where they are few. */
 function counted(asked: Asked, picked: Picked): Draft {
   const { texts, reading } = asked;
-  const fact = texts.nouns[picked.subject.name](picked.values.length);
+  const fact = nounOf(picked, asked);
   const labels = picked.values.map((value) => value.label);
   const rest = labels.length - named;
   const few = labels.length <= (picked.subject.values ? fewValues : named);
@@ -25,6 +25,12 @@ function counted(asked: Asked, picked: Picked): Draft {
   };
 }
 
+/** `3 papers`; works shared with somebody are papers where no patent is among them. */
+function nounOf({ subject, values, items }: Picked, { texts }: Asked): string {
+  const isPapers = subject.name === 'sharedWorks' && items.every((item) => item.section === 'publications');
+  return texts.nouns[isPapers ? 'papers' : subject.name](values.length);
+}
+
 function counts(asked: Asked): Draft | undefined {
   if (!asked.subject) return undefined;
   const picked = pick(asked);
@@ -33,7 +39,7 @@ function counts(asked: Asked): Draft | undefined {
 
 /** The newest or the first of a kind. */
 function atEnd(asked: Asked, order: 'newest' | 'oldest'): Draft | undefined {
-  const { texts, known } = asked;
+  const { texts } = asked;
   const picked = pick(asked, hasClaims(asked.reading) ? undefined : 'news');
   const dated = picked.items.filter((item) => item.date !== undefined).sort((a, b) => compareDates(a, b, order));
   const [first] = dated;
@@ -47,7 +53,7 @@ function atEnd(asked: Asked, order: 'newest' | 'oldest'): Draft | undefined {
   );
   return {
     answered: true,
-    sentences: same.length > 1 ? [fact] : [fact, describe(first, known.profile, texts)],
+    sentences: same.length > 1 ? [fact] : [fact, describe(first, texts)],
     items: same,
   };
 }
@@ -84,7 +90,7 @@ function whether(asked: Asked): Draft | undefined {
     const status = statusAsked(each);
     if (status) return status;
     const one = picked.named[0];
-    if (one) return { answered: true, sentences: [texts.yes(describe(one, asked.known.profile, texts))], items: [one] };
+    if (one) return { answered: true, sentences: [texts.yes(describe(one, texts))], items: [one] };
     const { sentences, items } = counted(
       { ...each, reading: { ...reading, terms: reading.terms.filter(() => !each.subject?.values) } },
       picked,
@@ -113,7 +119,7 @@ function statusAsked(asked: Asked): Draft | undefined {
       ? { answered: true, sentences: [texts.yes(fact)], items: [item] }
       : {
           answered: false,
-          sentences: [texts.doesNotSay(texts.unsaid.status(nameOf(item, texts))), texts.instead(fact)],
+          sentences: [texts.doesNotSay(texts.unsaid.so), texts.instead(fact)],
           items: [item],
         };
   }
@@ -122,14 +128,14 @@ function statusAsked(asked: Asked): Draft | undefined {
 
 /** What something is: one record in a sentence, several as a list. */
 function what(asked: Asked): Draft | undefined {
-  const { reading, texts, known } = asked;
+  const { reading, texts } = asked;
   if (!asked.subject && !hasClaims(reading)) return undefined;
   const picked = pick(asked);
   if (picked.values.length === 0) return nothing(asked, picked);
   const { items, others } = meant(asked, picked);
   const [item] = items;
   if (items.length === 1 && item && !picked.subject.values) {
-    return { answered: true, sentences: [describe(item, known.profile, texts)], items: [item], others };
+    return { answered: true, sentences: [describe(item, texts)], items: [item], others };
   }
   return counted(asked, picked);
 }

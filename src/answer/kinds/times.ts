@@ -73,16 +73,24 @@ function when(asked: Asked): Draft | undefined {
 }
 
 function unsaid(asked: Asked, items: readonly Item[], what: 'when' | 'duration'): Draft {
-  const { texts, known } = asked;
+  const { texts } = asked;
   const [item] = items;
-  const clause = texts.unsaid[what](item ? nameOf(item, texts) : '');
+  const clause = clauseOf(item, what, asked);
   return {
     answered: false,
     sentences: item
-      ? [texts.doesNotSay(clause), texts.instead(describe(item, known.profile, texts))]
+      ? [texts.doesNotSay(clause), texts.instead(describe(item, texts))]
       : [texts.doesNotSay(clause)],
     items: items.slice(0, shown),
   };
+}
+
+/** What is not said, in the words that fit a job, a degree or anything else. */
+function clauseOf(item: Item | undefined, what: 'when' | 'duration', { texts, known }: Asked): string {
+  const { name } = known.profile.about;
+  if (item?.section === 'experience') return texts.unsaid[what === 'when' ? 'worked' : 'workedFor'](name, item.organisation);
+  if (item?.section === 'education') return texts.unsaid.received(name, nameOf(item, texts));
+  return texts.unsaid[what](item ? nameOf(item, texts) : '');
 }
 
 /** How long ago, as precisely as the date is known. */
