@@ -29,7 +29,11 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
   const named: Item[] = [];
   for (const term of subject.values === 'research' || subject.values === 'hobbies' ? [] : reading.terms) {
     if (term.not) {
-      items = items.filter((item) => !term.named.includes(item) && !term.anyOf.some((run) => known.keysIn(item).some((text) => containsRun(text, run))));
+      items = items.filter(
+        (item) =>
+          !term.named.includes(item) &&
+          !term.anyOf.some((run) => known.keysIn(item).some((text) => containsRun(text, run))),
+      );
       continue;
     }
     const exact = items.filter((item) => term.named.includes(item));

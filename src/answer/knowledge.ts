@@ -58,7 +58,8 @@ export function knowledgeOf(profile: Profile, search: Search): Knowledge {
 }
 
 function titlesAndTopics(profile: Profile): string[] {
-  return profile.items.flatMap((item) => [item.title, ...('topics' in item ? (item.topics ?? []) : [])]);
+  const items = profile.items.filter((item) => item.section !== 'service' || item.kind !== 'reviewing');
+  return items.flatMap((item) => [item.title, ...('topics' in item ? (item.topics ?? []) : [])]);
 }
 
 function pairsOf(keys: readonly string[]): string[] {

@@ -5,7 +5,7 @@ import { glossary } from './glossary.ts';
 import type { Knowledge } from './knowledge.ts';
 import { PhraseBook } from './phrases.ts';
 import { absentNames, vocabulary, type Absent, type Concept, type Meaning } from './vocabulary.ts';
-import { keysOf, type Word } from './words.ts';
+import { keysOf, wordsOf, type Word } from './words.ts';
 
 /** Words that no vocabulary knows, or that the glossary explains: what the records are looked through for. */
 export interface Term {
@@ -36,6 +36,19 @@ interface Found extends Omit<Partial<Mark>, 'typed'> {
   readonly end: number;
 }
 
+/** Concepts that a name keeps: the trainee grant is a grant. */
+const kept: readonly Concept[] = [
+  'grant',
+  'award',
+  'talk',
+  'paper',
+  'patent',
+  'chip',
+  'committee',
+  'course',
+  'interview',
+];
+
 const longestName = 4;
 /** A venue whose short name is longer is not known by one word of it. */
 const longestShort = 3;
@@ -63,7 +76,7 @@ export function mark(words: readonly Word[], known: Knowledge): Mark[] {
     if (found) {
       flush();
       marks.push(complete(found, words.slice(start, found.end)));
-    } else if (here) unknown.push(here);
+    } else if (here && !/^[a-z]$/.test(here.text)) unknown.push(here);
     start = found?.end ?? start + 1;
   }
   flush();
@@ -92,9 +105,18 @@ const record: Look = (words, start, known) => {
   if (here.length === 1 && vocabulary.at(words, start)) return undefined;
   return {
     end: match.end,
+    concepts: match.meanings.flatMap(kindOf),
     term: { typed: typedOf(here), anyOf: [here.map((each) => each.key)], named: match.meanings },
   };
 };
+
+/** What a record is, for a question that only names it. */
+function kindOf(item: Item): Concept[] {
+  if (item.section === 'teaching') return ['course'];
+  if (item.section === 'patents') return ['patent'];
+  if (item.section !== 'news') return [];
+  return kept.filter((concept) => concept === item.kind);
+}
 
 const person: Look = (words, start, known) => {
   for (let end = Math.min(words.length, start + longestName); end > start; end -= 1) {
@@ -121,7 +143,12 @@ function spells(person: KnownPerson, word: string): boolean {
 const venue: Look = (words, start, known) => {
   for (let end = Math.min(words.length, start + known.venues.longest); end > start; end -= 1) {
     const here = words.slice(start, end);
-    const found = known.venues.find(here.map((each) => each.text)).filter((each) => !known.preprintServers.has(each) && (here.length > 1 || keysOf(each.short).length <= longestShort));
+    if ([here[0], here.at(-1)].some((each) => meaningsOf(each).includes('filler'))) continue;
+    const found = known.venues
+      .find(here.map((each) => each.text))
+      .filter(
+        (each) => !known.preprintServers.has(each) && (here.length > 1 || keysOf(each.short).length <= longestShort),
+      );
     const used = found.filter((each) => known.usedVenues.has(each));
     const isNamed =
       used.length > 0
@@ -137,24 +164,59 @@ const venue: Look = (words, start, known) => {
 const titleRun: Look = (words, start, known) => {
   let end = start + 1;
   while (end < words.length && known.pairs.has(`${words[end - 1]?.key ?? ''} ${words[end]?.key ?? ''}`)) end += 1;
+  while (meaningsOf(words[end - 1]).some((meaning) => happenings.has(meaning))) end -= 1;
   const here = words.slice(start, end);
   const isPlain = (each: Word | undefined) =>
     each !== undefined && !meaningsOf(each).some((meaning) => !meaning.startsWith('no:') && meaning !== 'command');
-  if (end - start < 2 || !here.some(isPlain) || meaningsOf(words[start]).includes('filler')) return undefined;
-  return { end, term: { typed: typedOf(here), anyOf: [here.map((each) => each.key)], named: [] } };
+  if (
+    end - start < 2 ||
+    !here.some(isPlain) ||
+    meaningsOf(words[start]).some((meaning) => meaning === 'filler' || happenings.has(meaning))
+  )
+    return undefined;
+  return {
+    end,
+    concepts: kindsIn(here),
+    term: { typed: typedOf(here), anyOf: [here.map((each) => each.key)], named: beginningWith(here, known) },
+  };
 };
+
+/** What happens to works is said in news titles, but belongs to no name. */
+const happenings: ReadonlySet<Meaning> = new Set(['present', 'accepted', 'published', 'publish', 'submitted', 'paper']);
+
+/** The one work whose title begins so. */
+function beginningWith(words: readonly Word[], known: Knowledge): readonly Item[] {
+  const start = words.map((word) => word.key).join(' ');
+  const works = known.profile.publications.filter((work) => {
+    const title = `${keysOf(work.title).join(' ')} `;
+    return title.startsWith(`${start} `) || title.startsWith(`a ${start} `);
+  });
+  return works.length === 1 ? works : [];
+}
+
+function kindsIn(words: readonly Word[]): readonly Concept[] {
+  return kept.filter((concept) => words.some((each) => meaningsOf(each).includes(concept)));
+}
 
 function meaningsOf(word: Word | undefined): readonly Meaning[] {
   return (word && vocabulary.at([word], 0)?.meanings) ?? [];
 }
 
-const glossaryWord: Look = (words, start) => {
+const glossaryWord: Look = (words, start, known) => {
   const match = explained.at(words, start);
   if (!match) return undefined;
   const typed = typedOf(words.slice(start, match.end));
   const anyOf = match.meanings.flatMap((meant) => meant.split(' | ').map((each) => keysOf(each)));
-  return { end: match.end, term: { typed, anyOf, named: [] } };
+  const called = match.meanings.flatMap((meant) => meant.split(' | ').flatMap((each) => wholeName(each, known)));
+  return { end: match.end, term: { typed, anyOf, named: [...new Set(called)] } };
 };
+
+/** The records whose name a phrase is from end to end. */
+function wholeName(phrase: string, known: Knowledge): readonly Item[] {
+  const words = wordsOf(phrase);
+  const match = known.records.at(words, 0);
+  return match?.end === words.length ? match.meanings : [];
+}
 
 const word: Look = (words, start) => {
   const match = vocabulary.at(words, start);
@@ -164,9 +226,27 @@ const word: Look = (words, start) => {
   return { end: match.end, concepts, absent, ...(concepts.includes('self') && { self: true as const }) };
 };
 
+const numbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
 const number: Look = (words, start) => {
   const text = words[start]?.text ?? '';
-  return /^\d+$/.test(text) ? { end: start + 1, number: Number(text) } : undefined;
+  const spoken = numbers.indexOf(text);
+  if (/^\d+$/.test(text)) return { end: start + 1, number: Number(text) };
+  return spoken > 1 ? { end: start + 1, number: spoken } : undefined;
 };
 
 function isConcept(meaning: Meaning): meaning is Concept {

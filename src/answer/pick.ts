@@ -1,9 +1,10 @@
 import type { Item } from '../profile/record.ts';
 import { select } from './filter.ts';
 import { hasClaims, type Asked, type Draft } from './kind.ts';
-import { filtersOf } from './say.ts';
-import { subjectOf, type Subject, type SubjectName } from './subjects.ts';
+import { describe, filtersOf } from './say.ts';
+import { isWeak, subjectOf, type Subject, type SubjectName } from './subjects.ts';
 import { valuesOf, type Value } from './values.ts';
+import { keysOf } from './words.ts';
 
 /** The records that a question is about. */
 export interface Picked {
@@ -24,7 +25,7 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   const subject = own ?? everything;
   let selection = select(reading, subject, known);
   let taken = subject;
-  if (!asked.subject && own !== everything && selection.items.length === 0 && hasClaims(reading)) {
+  if (own && mayWiden(asked) && selection.items.length === 0) {
     const wider = select(reading, everything, known);
     if (wider.items.length > 0) [selection, taken] = [wider, everything];
   }
@@ -42,6 +43,12 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   return { subject: taken, items: ordered, named: selection.named, values: valuesOf(taken, ordered, reading, known) };
 }
 
+/** Whether records of any kind may answer: where the subject is no more than guessed, and nothing is taken for true by it. */
+function mayWiden({ subject, reading }: Asked): boolean {
+  if (!hasClaims(reading) || (subject && !isWeak(reading.concepts))) return false;
+  return !subject || !reading.concepts.has('whether');
+}
+
 function newsLast(a: Item, b: Item): number {
   return Number(a.section === 'news') - Number(b.section === 'news');
 }
@@ -51,20 +58,28 @@ export function nothing(asked: Asked, picked: Picked): Draft {
   const { texts, reading } = asked;
   const noun = picked.subject.name === 'everything' ? '' : texts.nouns[picked.subject.name]();
   const filters = filtersOf(reading, texts);
-  if (noun === '') return { answered: false, sentences: [texts.nowhere(wordsOf(asked))], items: [] };
+  if (noun === '') return withNearest(asked, picked.subject, texts.nowhere(wordsOf(asked)));
   return withNearest(asked, picked.subject, texts.nothing(texts.filters.narrowed(noun, filters)));
 }
 
 /** What was looked for, without saying where. */
 function wordsOf({ reading, texts }: Asked): string {
   const { people, venues, terms } = reading;
-  return texts.and([...terms.map((term) => texts.quoted(term.typed)), ...people.flatMap((each) => each.slice(0, 1).map((person) => person.name)), ...venues.map((venue) => venue.typed), ...(reading.range ? [filtersOf({ ...reading, people: [], venues: [], terms: [] }, texts)] : [])]);
+  return texts.and([
+    ...terms.map((term) => texts.quoted(term.typed)),
+    ...people.flatMap((each) => each.slice(0, 1).map((person) => person.name)),
+    ...venues.map((venue) => venue.typed),
+    ...(reading.range ? [filtersOf({ ...reading, people: [], venues: [], terms: [] }, texts)] : []),
+  ]);
 }
 
 /** An honest "the profile doesn't say", with the nearest things it does say. */
 export function withNearest(asked: Asked, subject: Subject, sentence: string): Draft {
   const { texts } = asked;
   const { values: near, subject: said } = nearest(asked, subject);
+  const [only] = near.flatMap((value) => value.items);
+  if (only && near.length === 1 && said.name === 'everything')
+    return { answered: false, sentences: [sentence, texts.instead(describe(only, texts))], items: [only] };
   const names = near.slice(0, nearestShown).map((value) => value.label);
   const rest = near.length - names.length;
   const listed = texts.listed(texts.nouns[said.name](near.length), rest > 0 ? [...names, texts.more(rest)] : names);
@@ -78,6 +93,11 @@ export function withNearest(asked: Asked, subject: Subject, sentence: string): D
 /** What fits when the words that nobody knows are left out, then the times, then everything. */
 function nearest(asked: Asked, subject: Subject): { values: readonly Value[]; subject: Subject } {
   const { reading, known } = asked;
+  const everything = subjectOf('everything');
+  const called = [...new Set(reading.terms.flatMap((term) => (term.not ? [] : term.named)))];
+  const isElsewhere = subject === everything || !called.some((item) => subject.records(known.profile).includes(item));
+  if (called.length > 0 && isElsewhere)
+    return { values: valuesOf(everything, called, reading, known), subject: everything };
   if (subject.name === 'everything' || subject.name === 'news') return { values: [], subject };
   const named = reading.terms.filter((term) => term.named.length > 0);
   const looser = [
@@ -95,16 +115,50 @@ function nearest(asked: Asked, subject: Subject): { values: readonly Value[]; su
 /** The one record that a question means, or the few: `the RWKV paper`, or all talks of 2022. */
 export function meant(asked: Asked, picked: Picked): { items: readonly Item[]; others: readonly Item[] } {
   const { items, named } = picked;
-  if (named.length > 0) return { items: named.slice(0, 1), others: named.slice(1) };
+  if (named.length > 0) {
+    const [first, ...others] = [...named].sort((a, b) => Number(isExactly(b, asked)) - Number(isExactly(a, asked)));
+    return { items: first ? [first] : [], others: others.filter((item) => !first || !isNewsOf(item, first)) };
+  }
+  const order = endOf(asked);
+  if (order) {
+    const dated = items.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, order));
+    if (dated.length > 0) return { items: dated.slice(0, 1), others: [] };
+  }
   const single = asked.reading.terms.length > 0 && !isPlural(asked);
   return single ? { items: items.slice(0, 1), others: items.slice(1, 2) } : { items, others: [] };
 }
 
+/** Whether the newest or the first is asked for. */
+function endOf({ reading }: Asked): 'newest' | 'oldest' | undefined {
+  return (
+    reading.order ?? (reading.concepts.has('oldest') ? 'oldest' : reading.concepts.has('latest') ? 'newest' : undefined)
+  );
+}
+
+/** Sorts by date, newest or oldest first. */
+export function byDate(a: Item, b: Item, order: 'newest' | 'oldest'): number {
+  const newer = (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0;
+  return order === 'oldest' ? -newer : newer;
+}
+
+function isNewsOf(item: Item, record: Item): boolean {
+  return (
+    (item.section === 'news' && (item.about ?? []).includes(record.id)) ||
+    (record.section === 'news' && (record.about ?? []).includes(item.id))
+  );
+}
+
+/** Whether a record's whole name is what the question says. */
+function isExactly(item: Item, { reading }: Asked): boolean {
+  return reading.terms.some((term) => term.anyOf.some((run) => run.join(' ') === keysOf(item.title).join(' ')));
+}
+
 /** Whether the question speaks of several: `papers`, `哪些`. */
 export function isPlural({ reading, subject }: Asked): boolean {
-  const names = new Set((subject?.asks ?? []).flatMap((asks) => asks.split('+')));
+  const names = new Set((subject?.asks ?? '').split(/[ +]/));
   return (
     reading.concepts.has('list') ||
+    (reading.locale === 'zh-CN' && reading.concepts.has('topic')) ||
     reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-z]s$/i.test(mark.typed))
   );
 }

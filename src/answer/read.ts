@@ -5,7 +5,7 @@ import type { Locale } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { mark, type Mark, type Term } from './mark.ts';
 import { spelled } from './spelling.ts';
-import type { Absent, Concept } from './vocabulary.ts';
+import { vocabulary, type Absent, type Concept } from './vocabulary.ts';
 import { keysOf, wordsOf, type Word } from './words.ts';
 
 /** A question in typed form. */
@@ -29,18 +29,28 @@ export interface Reading {
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
 export function read(text: string, now: Date, locale: Locale, known: Knowledge): Reading {
   const { rest, titles } = withoutTitles(text, known);
-  const dates = readDates(rest, now);
-  const words = spelled(asTyped(dates.rest, rest), known);
+  const { plain, asked } = withoutSpans(rest);
+  const dates = readDates(plain, now);
+  const words = spelled(asTyped(dates.rest, plain), known);
   const marks = mark(words, known);
   return {
     text,
     locale,
     now,
-    concepts: conceptsOf(marks, dates.order),
+    concepts: conceptsOf(
+      [...marks, ...titles.flatMap((title) => mark(wordsOf(title.whole ? '' : title.typed), known))],
+      dates.order,
+      asked,
+    ),
     absent: [...new Set(marks.flatMap((each) => each.absent))],
     people: marks.flatMap((each) => (each.people ? [each.people] : [])),
     venues: marks.flatMap((each) => (each.venues ? [{ typed: each.typed, anyOf: each.venues }] : [])),
-    terms: [...titles, ...marks.flatMap((each, place) => (each.term ? [isExcepted(marks, place) ? { ...each.term, not: true as const } : each.term] : []))],
+    terms: [
+      ...titles,
+      ...marks.flatMap((each, place) =>
+        each.term ? [isExcepted(marks, place) ? { ...each.term, not: true as const } : each.term] : [],
+      ),
+    ],
     ...(dates.range && { range: dates.range }),
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
@@ -65,8 +75,12 @@ const asking: readonly Concept[] = [
   'tell',
 ];
 
-function conceptsOf(marks: readonly Mark[], order: 'newest' | 'oldest' | undefined): ReadonlySet<Concept> {
-  const concepts = new Set(marks.flatMap((mark) => mark.concepts));
+function conceptsOf(
+  marks: readonly Mark[],
+  order: 'newest' | 'oldest' | undefined,
+  before: readonly Concept[],
+): ReadonlySet<Concept> {
+  const concepts = new Set([...before, ...marks.flatMap((mark) => mark.concepts)]);
   if (order) concepts.add(order === 'newest' ? 'latest' : 'oldest');
   const isFirst = marks
     .find((mark) => !mark.concepts.includes('filler') || mark.concepts.includes('auxiliary'))
@@ -74,6 +88,25 @@ function conceptsOf(marks: readonly Mark[], order: 'newest' | 'oldest' | undefin
   if (isFirst && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
   return concepts;
 }
+
+/** Takes phrases of time out that are no dates: `how many years ago`. */
+function withoutSpans(text: string): { plain: string; asked: Concept[] } {
+  let plain = text;
+  const asked = new Set<Concept>();
+  const words = wordsOf(text);
+  for (const [place, word] of words.entries()) {
+    const match = vocabulary.at(words, place);
+    const last = words[(match?.end ?? 0) - 1];
+    const spans = spanConcepts.filter((concept) => match?.meanings.includes(concept));
+    if (!last || spans.length === 0) continue;
+    const end = last.start + last.typed.length;
+    plain = `${plain.slice(0, word.start)}${' '.repeat(end - word.start)}${plain.slice(end)}`;
+    for (const concept of spans) asked.add(concept);
+  }
+  return { plain, asked: [...asked] };
+}
+
+const spanConcepts: readonly Concept[] = ['howLong', 'duration'];
 
 /** Whether a term comes after `besides`, `except`. */
 function isExcepted(marks: readonly Mark[], place: number): boolean {

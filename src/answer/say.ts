@@ -139,3 +139,9 @@ export function happenedTo(item: Item, profile: Profile, texts: Words): string[]
 export function some(...texts: readonly (string | undefined)[]): string[] {
   return texts.filter((text) => text !== undefined && text !== '').map((text) => (text ?? '').replace(/\.$/, ''));
 }
+
+/** A work's venue, full and short. */
+export function venueOf(item: Item): string | undefined {
+  if (item.section !== 'publications' || item.venue === undefined) return undefined;
+  return item.venueShort === undefined ? item.venue : `${item.venue} (${item.venueShort})`;
+}

@@ -2,10 +2,29 @@ import { slipsAllowed, slipsBetween } from '../search/slips.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isHan, wordsOf, type Word } from './words.ts';
 
+/** Words that are right though no profile has them, and that are a slip away from others. */
+const right: ReadonlySet<string> = new Set([
+  'nobel',
+  'turing',
+  'apple',
+  'intel',
+  'amazon',
+  'meta',
+  'stanford',
+  'harvard',
+  'oxford',
+  'cambridge',
+  'tesla',
+  'samsung',
+  'huawei',
+  'tencent',
+  'fields',
+]);
+
 /** Puts words right that are nearly a word of the vocabulary or of the profile. A name by its capital gets one slip only. */
 export function spelled(words: readonly Word[], known: Knowledge): Word[] {
   return words.map((word, place) => {
-    if (known.words.has(word.text) || isHan(word.text) || /\d/.test(word.text)) return word;
+    if (known.words.has(word.text) || right.has(word.text) || isHan(word.text) || /\d/.test(word.text)) return word;
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
     const allowed = Math.min(slipsAllowed(word.text.length), isName ? 1 : 2);
     const meant = allowed > 0 ? nearest(word.text, allowed, known.words) : undefined;

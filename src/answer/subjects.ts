@@ -1,13 +1,14 @@
 import type { Item, ItemOf, Profile } from '../profile/record.ts';
 import type { Texts } from '../text/index.ts';
+import type { Reading } from './read.ts';
 import type { Concept } from './vocabulary.ts';
 import { hasEvent } from './story.ts';
 
 /** What a question may be about: one row a kind of record. A new section is a row here, its words and its nouns. */
 export interface Subject {
   readonly name: SubjectName;
-  /** Concepts that speak of it, joined by `+` where it takes several. The most telling row wins, then the first. */
-  readonly asks: readonly string[];
+  /** Concepts that speak of it, between spaces; joined by `+` where it takes several. The most telling row wins, then the first. */
+  readonly asks: string;
   /** Its records, in the order they are listed. */
   records(profile: Profile): readonly Item[];
   /** What is counted and listed instead of records: texts with the records they rest on. */
@@ -39,215 +40,184 @@ const isAt = (venues: Profile['venues'], work: ItemOf<'publications'>, kind: str
 export const subjects: readonly Subject[] = [
   {
     name: 'papers',
-    asks: [
-      'paper',
-      'publish',
-      'paper+publish',
-      'author',
-      'accepted',
-      'submitted',
-      'onArxiv',
-      'doi',
-      'cite',
-      'volume',
-      'firstAuthor+self',
-    ],
+    asks: 'paper publish paper+publish author accepted submitted onArxiv doi cite volume',
     records: (profile) => profile.publications,
   },
   {
     name: 'journalPapers',
-    asks: ['journal+paper', 'journal+paper+publish'],
+    asks: 'journal+paper journal+paper+publish',
     records: works((work) => work.type === 'journal'),
     within: 'papers',
   },
   {
     name: 'conferencePapers',
-    asks: ['conference+paper', 'conference+paper+publish'],
+    asks: 'conference+paper conference+paper+publish',
     records: works((work) => work.type === 'conference'),
     within: 'papers',
   },
   {
     name: 'preprints',
-    asks: ['preprint+paper', 'preprint', 'onArxiv+paper', 'onArxiv'],
+    asks: 'preprint+paper preprint onArxiv+paper onArxiv',
     records: works((work) => work.arxiv !== undefined || work.type === 'preprint'),
     within: 'papers',
   },
   {
     name: 'firstAuthorPapers',
-    asks: ['firstAuthor', 'firstAuthor+paper', 'firstAuthor+publish', 'firstAuthor+paper+publish'],
+    asks: 'firstAuthor firstAuthor+paper firstAuthor+publish firstAuthor+paper+publish',
     records: works((work) => work.authors[0]?.self === true),
     within: 'papers',
   },
   {
     name: 'lastAuthorPapers',
-    asks: ['lastAuthor+paper', 'lastAuthor'],
+    asks: 'lastAuthor+paper lastAuthor',
     records: works((work) => work.authors.at(-1)?.self === true),
     within: 'papers',
   },
   {
     name: 'awardedPapers',
-    asks: ['paper+award', 'award4+award', 'award4+award+paper'],
+    asks: 'paper+award award4+award award4+award+paper',
     records: works((work, profile) => (work.awards ?? []).length > 0 || hasEvent(profile, work, 'award')),
     within: 'papers',
   },
   {
     name: 'submittedPapers',
-    asks: ['submitted+paper', 'submitted'],
+    asks: 'submitted+paper submitted',
     records: works((work) => work.status === 'submitted'),
     within: 'papers',
   },
   {
     name: 'acceptedPapers',
-    asks: ['accepted+paper', 'accepted'],
+    asks: 'accepted+paper accepted',
     records: works((work) => work.status === 'accepted' || work.status === 'published'),
     within: 'papers',
   },
   {
     name: 'patents',
-    asks: ['patent', 'inventor', 'office+patent', 'office', 'number+patent'],
+    asks: 'patent inventor office+patent office number+patent',
     records: (profile) => profile.patents,
   },
-  { name: 'talks', asks: ['talk', 'invited', 'talk+invited'], records: news('talk') },
+  { name: 'talks', asks: 'talk invited talk+invited', records: news('talk') },
   {
     name: 'presentations',
-    asks: ['present+conference', 'present+paper', 'present', 'talk+conference', 'talk+paper'],
+    asks: 'present+conference present+paper present talk+conference talk+paper',
     records: (profile) => profile.news.filter((item) => item.event === 'presented'),
   },
-  { name: 'awards', asks: ['award'], records: news('award') },
-  { name: 'grants', asks: ['grant', 'grant+giver', 'grant+award'], records: news('grant') },
+  { name: 'awards', asks: 'award', records: news('award') },
+  { name: 'grants', asks: 'grant giver+who giver+where grant+giver grant+award', records: news('grant') },
   {
     name: 'courses',
-    asks: ['course', 'term+course', 'course+degree', 'course+department'],
+    asks: 'course term+course course+degree course+department',
     records: (profile) => profile.teaching,
   },
-  { name: 'mentoring', asks: ['mentoring', 'mentoring+course', 'mentoring+project'], records: news('mentoring') },
-  { name: 'committees', asks: ['committee', 'committee+conference'], records: services('committee') },
+  { name: 'mentoring', asks: 'mentoring mentoring+course mentoring+project', records: news('mentoring') },
+  { name: 'committees', asks: 'committee committee+conference', records: services('committee') },
   {
     name: 'organising',
-    asks: [
-      'organising',
-      'organising+conference',
-      'organising+workshop',
-      'workshop+role',
-      'organising+committee',
-      'organising+committee+conference',
-    ],
+    asks: 'organising organising+conference organising+workshop workshop+role organising+committee organising+committee+conference',
     records: services('conference'),
   },
-  { name: 'reviewing', asks: ['reviewing', 'reviewing+paper'], records: services('reviewing') },
+  { name: 'reviewing', asks: 'reviewing reviewing+paper', records: services('reviewing') },
   {
     name: 'journalReviewing',
-    asks: ['reviewing+journal'],
+    asks: 'reviewing+journal',
     records: (profile) => services('reviewing')(profile).filter((item) => item.date === undefined),
     within: 'reviewing',
   },
   {
     name: 'conferenceReviewing',
-    asks: ['reviewing+conference'],
+    asks: 'reviewing+conference',
     records: (profile) => services('reviewing')(profile).filter((item) => item.date !== undefined),
     within: 'reviewing',
   },
-  { name: 'social', asks: ['social', 'social+service'], records: services('social') },
-  { name: 'services', asks: ['service'], records: (profile) => profile.service },
+  { name: 'social', asks: 'social social+service', records: services('social') },
+  { name: 'services', asks: 'service', records: (profile) => profile.service },
   {
     name: 'tools',
-    asks: ['tool', 'tool+project', 'support', 'tool+support', 'language', 'language+tool'],
+    asks: 'tool tool+project support tool+support language language+tool',
     records: projects((kind) => kind === 'software'),
   },
   {
     name: 'chips',
-    asks: ['chip', 'chip+project', 'chip+submitted', 'chip+published', 'chip+patent'],
+    asks: 'chip chip+project chip+submitted chip+published chip+patent',
     records: projects((kind) => kind === 'chip'),
   },
-  { name: 'projects', asks: ['project'], records: (profile) => profile.projects },
+  { name: 'projects', asks: 'project', records: (profile) => profile.projects },
   {
     name: 'currentJobs',
-    asks: ['currentJob', 'founder', 'founder+job', 'currentJob+job', 'currentJob+founder'],
+    asks: 'currentJob founder founder+job currentJob+job currentJob+founder',
     records: (profile) => profile.experience.filter((job) => job.current),
     within: 'jobs',
   },
-  { name: 'jobs', asks: ['job'], records: (profile) => profile.experience },
+  { name: 'jobs', asks: 'job', records: (profile) => profile.experience },
   {
     name: 'doctorate',
-    asks: [
-      'phd',
-      'phd+degree',
-      'award+phd',
-      'phd+advisor',
-      'advisor',
-      'lab',
-      'phd+department',
-      'phd+lab',
-      'phd+degree+department',
-      'phd+interest',
-    ],
+    asks: 'phd phd+degree award+phd phd+advisor advisor lab phd+department phd+lab phd+degree+department phd+interest',
     records: degrees('doctorate'),
     within: 'degrees',
   },
   {
     name: 'bachelor',
-    asks: ['bachelor', 'bachelor+degree', 'award+bachelor', 'bachelor+department', 'bachelor+degree+department'],
+    asks: 'bachelor bachelor+degree award+bachelor bachelor+department bachelor+degree+department',
     records: degrees('bachelor'),
     within: 'degrees',
   },
-  { name: 'master', asks: ['master', 'master+degree'], records: degrees('master'), within: 'degrees' },
-  { name: 'otherSchools', asks: ['highschool', 'highschool+degree'], records: () => [], within: 'degrees' },
+  { name: 'master', asks: 'master master+degree', records: degrees('master'), within: 'degrees' },
+  { name: 'otherSchools', asks: 'highschool highschool+degree', records: () => [], within: 'degrees' },
   {
     name: 'degrees',
-    asks: ['degree', 'department', 'degree+department', 'degree+interest', 'award+degree', 'degree+phd+bachelor', 'phd+bachelor'],
+    asks: 'degree department degree+department degree+interest award+degree degree+phd+bachelor phd+bachelor',
     records: (profile) => profile.education,
   },
   {
     name: 'certificates',
-    asks: ['certificate', 'certificate+degree', 'certificate+degree+phd'],
+    asks: 'certificate certificate+degree certificate+degree+phd',
     records: (profile) => [...degrees('certificate')(profile), ...news('other')(profile)],
   },
-  { name: 'interviews', asks: ['interview', 'interview+news'], records: news('media') },
-  { name: 'events', asks: ['workshop', 'workshop+news', 'workshop+degree', 'invited+news'], records: news('event') },
-  { name: 'news', asks: ['news'], records: (profile) => profile.news },
+  { name: 'interviews', asks: 'interview interview+news', records: news('media') },
+  {
+    name: 'events',
+    asks: 'event workshop event+news workshop+news workshop+degree invited+news',
+    records: news('event'),
+  },
+  { name: 'news', asks: 'news', records: (profile) => profile.news },
   {
     name: 'coauthors',
-    asks: [
-      'coauthor',
-      'coauthor+paper',
-      'coauthor+author',
-      'coauthor+paper+publish',
-      'coauthor+publish',
-      'coauthor+job',
-    ],
+    asks: 'coauthor coauthor+paper coauthor+author coauthor+paper+publish coauthor+publish coauthor+job',
     records: (profile) => [...profile.publications, ...profile.patents],
     values: 'coauthors',
   },
-  { name: 'sharedWorks', asks: [], records: (profile) => [...profile.publications, ...profile.patents] },
+  { name: 'sharedWorks', asks: '', records: (profile) => [...profile.publications, ...profile.patents] },
   {
     name: 'venues',
-    asks: ['venue', 'venue+paper', 'venue+publish'],
+    asks: 'venue venue+paper venue+publish',
     records: (profile) => profile.publications,
     values: 'venues',
   },
   {
     name: 'conferences',
-    asks: ['conference', 'conference+venue', 'conference+publish', 'conference+accepted'],
+    asks: 'conference conference+venue conference+publish conference+accepted',
     records: works((work, { venues }) => work.type === 'conference' || isAt(venues, work, 'conference')),
     values: 'venues',
   },
   {
     name: 'journals',
-    asks: ['journal', 'journal+venue', 'journal+publish', 'journal+accepted'],
+    asks: 'journal journal+venue journal+publish journal+accepted',
     records: works((work) => work.type === 'journal'),
     values: 'venues',
   },
-  { name: 'interests', asks: ['interest'], records: (profile) => [profile.about], values: 'research' },
-  { name: 'hobbies', asks: ['hobby'], records: (profile) => [profile.about], values: 'hobbies' },
-  { name: 'everything', asks: [], records: (profile) => profile.items },
+  { name: 'interests', asks: 'interest', records: (profile) => [profile.about], values: 'research' },
+  { name: 'hobbies', asks: 'hobby', records: (profile) => [profile.about], values: 'hobbies' },
+  { name: 'everything', asks: '', records: (profile) => profile.items },
 ];
 
 const byName = new Map(subjects.map((subject) => [subject.name, subject]));
 
 /** The row of that name. */
 export function subjectOf(name: SubjectName): Subject {
-  return byName.get(name) ?? { name, asks: [], records: () => [] };
+  return byName.get(name) ?? { name, asks: '', records: () => [] };
 }
+
+const strong = 3;
 
 /** Concepts that many questions have whatever they are about: they decide only where nothing else does. */
 const weak: ReadonlySet<string> = new Set([
@@ -271,34 +241,43 @@ const weak: ReadonlySet<string> = new Set([
   'coauthor',
 ]);
 
-/** What a question is about: with people named, what was done together rather than who they are. */
-export function subjectIn({
-  concepts,
-  people,
-}: {
-  concepts: ReadonlySet<Concept>;
-  people: readonly unknown[];
-}): Subject | undefined {
+/**
+ * What a question is about: with people named, what was done together rather than who they are; and nobody takes a degree
+ * at a conference.
+ */
+export function subjectIn({ concepts, people, venues, terms }: Reading): Subject | undefined {
   const subject = subjectFor(concepts);
+  if (subject?.name === 'degrees' && venues.length > 0) return undefined;
+  if ((subject?.values === 'research' || subject?.values === 'hobbies') && terms.some((term) => term.named.length > 0))
+    return undefined;
   if (subject?.values !== 'coauthors' || people.length === 0) return subject;
   return subjectOf(concepts.has('paper') || concepts.has('publish') ? 'papers' : 'sharedWorks');
 }
 
 /** The subject that the concepts speak of most plainly. */
 export function subjectFor(concepts: ReadonlySet<Concept>): Subject | undefined {
+  return strongest(concepts).subject;
+}
+
+/** Whether only words that many questions have speak of the subject. */
+export function isWeak(concepts: ReadonlySet<Concept>): boolean {
+  return strongest(concepts).weight < strong;
+}
+
+function strongest(concepts: ReadonlySet<Concept>): { subject?: Subject; weight: number } {
   let best: Subject | undefined;
   let most = 0;
   for (const subject of subjects) {
-    for (const asks of subject.asks) {
+    for (const asks of subject.asks.split(' ')) {
       const score = weightOf(asks.split('+'), concepts);
       if (score > most) [best, most] = [subject, score];
     }
   }
-  return best;
+  return { ...(best && { subject: best }), weight: most };
 }
 
 /** 0 unless all are there. A weak concept counts one, any other three. */
 function weightOf(asked: readonly string[], concepts: ReadonlySet<string>): number {
   if (!asked.every((concept) => concepts.has(concept))) return 0;
-  return asked.reduce((sum, concept) => sum + (weak.has(concept) ? 1 : 3), 0);
+  return asked.reduce((sum, concept) => sum + (weak.has(concept) ? 1 : strong), 0);
 }

@@ -13,11 +13,14 @@ export interface Value {
   readonly items: readonly Item[];
 }
 
+/** What a question narrows its records by. */
+type Narrowing = Pick<Reading, 'locale' | 'people' | 'venues' | 'terms' | 'range'>;
+
 /** What a subject's records come to: themselves, or the people, venues, interests or hobbies in them. */
 export function valuesOf(
   subject: Subject,
   items: readonly Item[],
-  reading: Reading,
+  reading: Narrowing,
   known: Knowledge,
 ): readonly Value[] {
   if (subject.values === undefined) {
@@ -58,7 +61,7 @@ function venuesIn(items: readonly Item[]): Value[] {
 }
 
 /** Those of the topics that the question names, all where it names none. */
-function topicsOf(topics: readonly string[], items: readonly Item[], reading: Reading): Value[] {
+function topicsOf(topics: readonly string[], items: readonly Item[], reading: Narrowing): Value[] {
   const fits = (topic: string) =>
     reading.terms.every((term) =>
       term.anyOf.some((run) => containsRun(keysOf(topic), run) || run.every((key) => keysOf(topic).includes(key))),

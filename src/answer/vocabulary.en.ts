@@ -5,28 +5,7 @@
  */
 export const english = {
   // Words that say nothing by themselves.
-  filler: `become, became, becomes, kind of, what s his, what s her, a, an, the, of, in, on, at, to, for, from, by, with, as, and, or, but, so, than, then, that, this, these, those, there,
-    here, into, onto, over, under, up, out, off, per, via, it, its, is, are, was, were, be, been, being, am, do, does, did, done,
-    doing, has, have, had, having, got, get, gets, getting, gotten, can, could, will, would, shall, should, may, might, must, not,
-    no, yes, ok, okay, well, just, also, too, very, really, actually, exactly, please, pls, plz, thx, kindly, hey, hi vita,
-    hello vita, vita, me, us, we, my, our, i, im, s, t, re, ve, ll, d, m, if, ever, yet, already, any, some, all, every, each, such, kind, kinds,
-    sort, type, types, thing, things, stuff, something, anything, everything, one, ones, other, others, another, else, own, same,
-    different, various, certain, specific, particular, main, major, whole, entire, total, overall, full, complete, good, know, tell,
-    say, says, said, wonder, wondering, curious, want, wanna, need, like to know, would like to, let, give, gave, given, provide,
-    name, names, named, called, titled, call, make, made, making, take, took, taken, put, go, went, gone, come, came, find, found,
-    look, looking, looked, see, seen, saw, hear, heard, think, thinks, thought, believe, true, right, correct, case, fact, really true,
-    profile, according to the profile, page, person, people, somebody, someone, anyone, anybody, researcher,
-    part, parts, work on, involved, involve, related, relate, relating, connected, associated, concerning, include, includes, including, included, contain, contains,
-    happen to, previously, before that, in the past, so far,
-    until now, up to now, to date, lately, recently, exist, exists, available, published work, mention, mentioned, mentions,
-    question, questions, answer, quick question, info, information, details, detail, specifics, data on, background on, im curious,
-    receive, received, obtain, obtained, earn, earned, achieve, achieved, hold, holds, held, own, owns, obtained, serve, serves, served,
-    serving, participate, participated, participates, join in, took part, take part, do you know, can you tell me, could you tell me,
-    id like to know, i want to know, im looking for, mate, buddy, dude, bro, sir, madam, guys, thank you, thanks in advance, cheers,
-    through, during, within, between, among, across, along, around, about how, per year, each year, total number, total of, both, either, just one,
-    only, even, again, back, now then, way, ways, like, likes, liked, him or her, respectively, etc, eg, e g, ie, i e, vs, versus, use, used, uses, using,
-    designed, design, designs, build, built, builds, successfully, officially, together, jointly, mainly, mostly, especially, particularly, ago now, has been, have been, had been,
-    his or her, a bit, a little, bit, little, lot, lots, many of, much of, few, couple, several, more about, fairly, quite, rather, maybe, perhaps, possibly, probably, apparently, supposedly, allegedly, i heard, i think, i thought, i believe, isn t it, right, isn, aren, wasn, weren, doesn, didn, don, hasn, haven, wouldn, couldn, ain, arent, isnt, wasnt, didnt, doesnt, hasnt, havent, dont`,
+  filler: `finish, finished, complete, completed, start, starts, begin, began, everyone, everybody, them all, hav, hv, r, wich, teh, da, abt, ur, plss, thru, w, b, tho, lol, ya, yea, gonna, gotta, cuz, bc, btw, rn, ok so, um, uh, hmm, like what, raise, raised, sit, sits, sit on, behind, ever since, become, became, becomes, kind of, what s his, what s her, a, an, the, of, in, on, at, to, for, from, by, with, as, and, or, but, so, than, then, that, this, these, those, there, here, into, onto, over, under, up, out, off, per, via, it, its, is, are, was, were, be, been, being, am, do, does, did, done, doing, has, have, had, having, got, get, gets, getting, gotten, can, could, will, would, shall, should, may, might, must, not, no, yes, ok, okay, well, just, also, too, very, really, actually, exactly, please, pls, plz, thx, kindly, hey, hi vita, hello vita, vita, me, us, we, my, our, i, im, s, t, re, ve, ll, d, m, if, ever, yet, already, any, some, all, every, such, kind, kinds, sort, type, types, thing, things, stuff, something, anything, everything, one, ones, other, others, another, else, same, different, various, certain, specific, particular, main, major, whole, entire, total, overall, full, complete, good, know, tell, say, says, said, wonder, wondering, curious, want, wanna, need, like to know, would like to, let, give, gave, given, provide, name, names, named, called, titled, call, make, made, making, take, took, taken, put, go, went, gone, come, came, find, found, look, looking, looked, see, seen, saw, hear, heard, think, thinks, thought, believe, true, right, correct, case, fact, really true, profile, according to the profile, page, person, people, somebody, someone, anyone, anybody, researcher, part, parts, work on, involved, involve, related, relate, relating, connected, associated, concerning, include, includes, including, included, contain, contains, happen to, previously, before that, in the past, so far, until now, up to now, to date, lately, recently, exist, exists, available, published work, mention, mentioned, mentions, question, questions, answer, quick question, info, information, details, detail, specifics, data on, background on, im curious, receive, received, obtain, obtained, earn, earned, achieve, achieved, hold, holds, held, obtained, serve, serves, served, serving, participate, participated, participates, join in, took part, take part, do you know, can you tell me, could you tell me, id like to know, i want to know, im looking for, mate, buddy, dude, bro, sir, madam, guys, thank you, thanks in advance, cheers, through, during, within, between, among, across, along, around, about how, per year, each year, total number, total of, both, either, just one, even, again, back, now then, way, ways, like, likes, liked, him or her, respectively, etc, eg, e g, ie, i e, vs, versus, use, used, uses, using, designed, design, designs, build, built, builds, successfully, officially, together, jointly, mainly, mostly, especially, particularly, ago now, has been, have been, had been, his or her, a bit, a little, bit, little, lot, lots, many of, much of, few, couple, several, more about, fairly, quite, rather, maybe, perhaps, possibly, probably, apparently, supposedly, allegedly, i heard, i think, i thought, i believe, isn t it, right, isn, aren, wasn, weren, doesn, didn, don, hasn, haven, wouldn, couldn, ain, arent, isnt, wasnt, didnt, doesnt, hasnt, havent, dont`,
 
   // Words that a yes-or-no question begins with.
   auxiliary:
@@ -38,75 +17,85 @@ export const english = {
     the owner, the owner of this profile, our cto, boss, the boss`,
 
   // Kinds of question.
-  who: 'who, whom, whose, which people, which person, what people, which researchers, with whom',
+  who: 'who funded, who awarded, who paid, who wrote, who invented, who, whom, whose, which people, which person, what people, which researchers, with whom',
   what: 'what, whats, wat, wht, what is, what are, which, whch, define, definition, explain, meaning of',
   where:
     'where, wheres, whre, in which city, which city, which country, in which country, which place, what place, location, located, in what city, what city, venue of, host city',
   when: 'when, whens, wen, whn, what year, which year, in which year, in what year, what date, which date, date of, dates, date, dated, what month, which month, what day, on what day, on which day, what time of year, at what time, how recent, how recently, timeline, since when, year of, timing, how early, how late',
-  count: 'how many, howmany, how mny, number of, count, counts, how much, amount of, total number of, no of, tally',
+  count:
+    'hw many, how meny, how may, how often, how frequently, how many times has he, how many times did he, how many times, how regularly, how many, howmany, how mny, number of, count, counts, how much, amount of, total number of, no of, tally',
   howLong:
-    'how long ago, how long since, how many years ago, how many months ago, how many years since, how long is it since, how long has it been, how long has it been since, years ago was, time since, how old is the paper, how many years have passed, how many days ago',
+    'how old is the, how old is this, how old is that, how recent is the, how long ago, how long since, how many years ago, how many months ago, how many years since, how long is it since, how long has it been, how long has it been since, years ago was, time since, how old is the paper, how many years have passed, how many days ago',
   duration: 'how long, how many years, for how long, duration, tenure',
   whether:
     'is it true, is it true that, is it correct that, is it the case that, true or false, confirm that, can you confirm, could you confirm, is there, are there, was there, were there, is it so that, verify, is it right that',
-  list: 'list, lists, show, show me, give me, display, enumerate, overview, overview of, summary of all, all of, all the, every one of, catalogue, full list',
-  tell: 'tell me about, tell me more about, tell me something about, describe, more about, what about, how about, details of, details on, details about, info on, info about, information on, information about, summarise, summarize, introduce, introduction to, talk about, something about, explain, learn about, know about, brief me on',
+  list: 'list, lists, show, show me, give me, display, enumerate, overview, overview of, summary of all, all of, all the, catalogue, full list',
+  quantifier:
+    'the other, other founders, other cofounders, other co founders, rest of, only, every, always, never, each, exclusively, solely, entirely, no longer, every year, all of, all, both, any other, anymore, any more',
+  possess:
+    'own, owns, owned, keep, keeps, have a, has a, got a, have any, has any, have pets, owner of, owner, is owned by',
+  tell: 'tell me more, more details, say more, elaborate, more info, details please, more information, what s special about, whats special about, special about, what is special about, what s interesting about, interesting about, tell me about, tell me more about, tell me something about, describe, more about, what about, how about, details of, details on, details about, info on, info about, information on, information about, summarise, summarize, introduce, introduction to, talk about, something about, explain, learn about, know about, brief me on',
   compare:
     'compare, compared, comparison, versus, vs, more often, which is more, which are more, or, rather than, difference between',
-  most: 'the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
+  fewest: 'fewest, least, the least, the fewest, smallest number',
+  exists: 'is there, are there, was there, were there, is there any, are there any',
+  define:
+    'what is a, what is an, whats a, what s a, what s an, what are, explain, define, definition of, meaning of, what does it mean, teach me, explain to me, difference between',
+  most: 'fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
   more: 'more, fewer, less, greater',
-  latest: 'latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest, current, up to date',
+  latest: 'latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest',
   oldest: 'first, oldest, earliest, first ever, very first, original',
   earlier:
     'first, earlier, before, older, came first, was first, came out first, predates, newer, later, more recent, preceded',
   link: 'link, links, link to, url, urls, website, web site, webpage, web page, web address, site, homepage of, where can i find, where can i read, where can i see, where can i get, where do i find, where to find, where to read, where to get, where to download, read online, online version, download, pdf, open it, full text, docs, documentation, doc, hyperlink, address of the page , can i see, can i read, where can one read, how can i read, where could i find, point me to',
   code: 'code, source code, repository, repo, repositories, source, sources, implementation, codebase, where is the code, where is the source, git repository, verilog, rtl, code available',
-  cite: 'citation, cite, cites, cited as, citing, citation for, citation of, a citation, bibtex, bib tex, bib, bib entry, ris, csl json, apa, mla, ieee style, ieee format, reference for, reference to, bibliography entry, bibliographic',
+  cite: 'reference, references, how to reference, citation, cite, cites, cited as, citing, citation for, citation of, a citation, bibtex, bib tex, bib, bib entry, ris, csl json, apa, mla, ieee style, ieee format, reference for, reference to, bibliography entry, bibliographic',
   why: 'why, how come, for what reason, what for, reason',
-  how: 'how',
+  how: 'how, how does, how do, how did, how is, how are, how can, how come',
   topic:
-    'about, on, regarding, concerning, dealing with, deals with, deal with, related to, covering, on the topic of, on the subject of, in the area of, in the field of, mentioning, that mention, involving, focused on, focusing on, to do with, around',
+    'abt, about, on, regarding, concerning, dealing with, deals with, deal with, related to, covering, on the topic of, on the subject of, in the area of, in the field of, mentioning, that mention, involving, focused on, focusing on, to do with, around',
 
   now: 'still, now, currently, nowadays, these days, today, right now, at the moment, presently, at present, as of now, current',
 
   // What the profile has. The names of the rows are those of the subjects.
   publish: 'publish, published, publishes, publishing, write, writes, wrote, written, put out',
   paper:
-    'which conference papers, what conference papers, which conference paper, which journal papers, what journal papers, which journal articles, any work on, any work about, work about, works about, research about, work done on, study on, studies on, anything about, anything on, something on, stuff on, stuff about, written about, written on, write about, wrote about, writes about, paper, papers, papr, publication, publications, article, articles, manuscript, manuscripts, pubs, pub, scientific work, output, bibliography, research paper, research papers, academic papers, scholarly work',
-  journal: 'which journal papers, what journal papers, which journal articles, which journals, what journals, which journal, what journal, journal, journals, periodical, periodicals, magazine, transactions paper',
-  conference: 'which conference papers, what conference papers, which conference paper, which conferences, what conferences, which conference, what conference, conference, conferences, conf, confs, proceedings, symposium, symposia',
+    'something about, is there something about, is there anything about, which conference papers, what conference papers, which conference paper, which journal papers, what journal papers, which journal articles, any work on, any work about, work about, works about, research about, work done on, study on, studies on, anything about, anything on, something on, stuff on, stuff about, written about, written on, write about, wrote about, writes about, paper, papers, papr, publication, publications, article, articles, manuscript, manuscripts, pubs, pub, scientific work, output, bibliography, research paper, research papers, academic papers, scholarly work',
+  journal:
+    'which journal papers, what journal papers, which journal articles, which journals, what journals, which journal, what journal, journal, journals, periodical, periodicals, magazine, transactions paper',
+  conference:
+    'which conference papers, what conference papers, which conference paper, which conferences, what conferences, which conference, what conference, conference, conferences, conf, confs, proceedings, symposium, symposia',
   preprint: 'preprint, preprints, pre print, pre prints',
   firstAuthor:
     'first author, first authors, lead author, leading author, main author, 1st author, first name author, first authorship',
   lastAuthor: 'last author, senior author, final author, last authored, last authors',
   award:
-    'award, awards, awarded, prize, prizes, honour, honours, honor, honors, win, wins, won, winning, winner, accolade, accolades, recognition, recognitions, distinction, distinctions, trophy, medal, best paper, best paper award, prize winning, award winning',
-  talk: 'talk, talks, speech, speeches, lecture, lectures, speak, spoke, spoken, seminar, seminars, gave a talk, speaking, keynote, keynotes, talked',
+    'award, awards, awarded, prize, prizes, honour, honours, honor, honors, win, wins, won, winning, winner, accolade, accolades, recognition, recognitions, distinction, distinctions, best paper award, prize winning, award winning',
+  talk: 'talk, talks, speech, speeches, lecture, lectures, speak, spoke, spoken, seminar, seminars, gave a talk, speaking, talked',
   present: 'present, presents, presented, presenting, present at, presented at, presentation, presentations',
-  grant:
-    'grant, grants, funding, fund, funds, funded, fellowship, fellowships, scholarship, scholarships, stipend, financial support, sponsor, sponsored, money for research, research money',
+  grant: 'grant, grants, funding, fund, funds, funded, financial support, money for research, research money',
   course:
-    'course, courses, teach, teaches, taught, teaching, class, classes, ta, tas, taed, ta d, teaching assistant, teaching assistantship, teaching assistantships, tutor, tutored, instructor, lecturer, teaching experience, classes taught, ta for, ta ed, teaching assist, lab assistant',
+    'course, courses, teach, teaches, taught, teaching, class, classes, ta, tas, taed, ta d, teaching assistant, teaching assistantship, teaching assistantships, teaching experience, classes taught, ta for, ta ed, teaching assist',
   mentoring:
     'mentor, mentors, mentored, mentoring, mentorship, science internship program, sip, research mentor, intern mentor, mentees, mentee',
   committee: 'committee, committees, technical committee, technical committees, committee member, tc member',
   organising:
-    'organise, organised, organising, organize, organized, organizing, organiser, organizer, organizers, organisation of conferences, conference organisation, conference organization, program committee, programme committee, tpc, pc member, program committees, topic leader, conference role, conference roles, chair, host, hosted, hosting, co host, run a workshop, help run, lead a topic, workshops organised, workshop organiser',
+    'organise, organised, organising, organize, organized, organizing, organiser, organizer, organizers, organisation of conferences, conference organisation, conference organization, program committee, programme committee, tpc, pc member, program committees, topic leader, conference role, conference roles, host, hosted, hosting, co host, run a workshop, help run, lead a topic, workshops organised, workshop organiser',
   reviewing:
     'review, reviews, reviewed, reviewing, reviewer, reviewers, referee, refereed, referees, refereeing, peer review, peer reviews, peer reviewer, paper review, paper reviews, reviewer for, manuscripts for',
   service:
     'service, services, academic service, community service, professional service, duties, professional activities, service to the community, academic services, service work, roles in the community',
   social:
-    'social, volunteer, volunteers, volunteered, volunteering, volunteer work, social service, social services, charity, charitable, outreach, non profit, social work, stem outreach, social engagement, community work, community engagement',
+    'social, volunteer, volunteers, volunteered, volunteering, volunteer work, social service, social services, outreach, social work, stem outreach, social engagement, community work, community engagement',
   patent:
     'patent, patents, patented, patenting, invention, inventions, invent, invents, invented, intellectual property, patent application, patent applications',
   tool: 'tool, tools, software, framework, frameworks, library, libraries, package, packages, toolkit, toolkits, open source software, open source tool, open source tools, open source framework, open source frameworks, python package, python packages, open source code, programs, open source library, open source libraries, open source packages',
   chip: 'chip, chips, asic, asics, silicon, tape out, taped out, tapeout, tape outs, taping out, tapeouts, integrated circuit, processor, chip design, hardware chip, open source chip, semiconductor, snn chip, accelerator chip',
   project:
     'project, projects, open source project, open source projects, open source work, open source, opensource, open source contributions',
-  job: 'job, jobs, work, works, worked, working, work at, works at, worked at, work for, works for, worked for, employ, employed, employer, employers, employment, employee, company, companies, career, workplace, work experience, working experience, professional experience, industry experience, industry, experience, position, positions, startup, startups, start up, start ups, firm, firms, occupation, profession, do for a living, does for a living, do for work, does for work, internship, internships, intern, interned, cv, resume, day job, join, joined, joins, joining, business, hire, hired, worked previously, place of work',
+  job: 'wrk, wrks, wrking, wrked, job, jobs, work, works, worked, working, work at, works at, worked at, work for, works for, worked for, employ, employed, employer, employers, employment, employee, company, companies, career, workplace, work experience, working experience, professional experience, industry experience, industry, experience, position, positions, startup, startups, start up, start ups, firm, firms, occupation, profession, do for a living, does for a living, do for work, does for work, day job, join, joined, joins, joining, business, hire, hired, worked previously, place of work',
   currentJob:
-    'current job, current position, current role, current employer, current company, current affiliation, works now, work now, working now, do now, doing now, does now, job now, what do you do, what does he do, what does she do, what do they do, what is he doing, what does peng do, what does he do now, day job, affiliation, affiliations, affiliated, present job, present position, currently work, currently works, currently working, now work, now working, working at the moment, current work, present employer, job title, title, position now, role now, he up to, you up to',
+    'does he work, does she work, do they work, do you work, does peng work, does peng zhou work, does dr zhou work, does zhou work, is he working, are you working, is peng working, does the professor work, current job, current position, current role, current employer, current company, current affiliation, works now, work now, working now, do now, doing now, does now, job now, what do you do, what does he do, what does she do, what do they do, what is he doing, what does peng do, what does he do now, day job, affiliation, affiliations, affiliated, present job, present position, currently work, currently works, currently working, now work, now working, working at the moment, current work, present employer, job title, title, position now, role now, he up to, you up to',
   founder:
     'run, runs, running, runs a company, in charge of, found a company, founded, founder, founders, cofounder, cofounders, co founder, co founders, co founded, cofounded, cofound, start a company, started a company, started, own company, established, run a company, his company, her company, their company, your company, the company, his startup, their startup, your startup, created the company, company he founded',
   role: 'role, roles, position at, his position, job title at, title at, contribution, contributions, contribute, contributed, contributing, responsible, responsibility, responsibilities, what part, function, do at, did at, does at, capacity, in what capacity, as what, create, created, creator, develop, developed, develops, developer, developing, maintain, maintains, maintained, maintainer, behind it',
@@ -124,23 +113,24 @@ export const english = {
     'high school, highschool, secondary school, middle school, primary school, elementary school, postdoc, post doc, postdoctoral, habilitation, second phd',
   certificate:
     'certificate, certificates, certificate program, certification, certifications, leadership certificate, leadership program, graduate student leadership certificate program, leadership training',
-  news: 'news, newz, update, updates, announcement, announcements, happen, happens, happened, happening, event, events, whats new, what s new, what is new, whats up, headlines, latest news, milestone, milestones, activities, activity, up to lately, been up to, going on, latest updates, recent updates, new developments, occurred, occur, took place',
+  news: 'anything interesting, something interesting, interesting news, news, newz, update, updates, announcement, announcements, happen, happens, happened, happening, whats new, what s new, what is new, whats up, headlines, latest news, milestone, milestones, activities, activity, up to lately, been up to, going on, latest updates, recent updates, new developments, occurred, occur, took place',
+  event: 'event, events',
   interview:
-    'interview, interviews, interviewed, media, press, media appearance, media appearances, press coverage, in the media, newspaper, podcast, media coverage',
+    'interview, interviews, interviewed, media, media appearance, media appearances, in the media, media coverage',
   workshop: 'workshop, workshops, summer school, attend a workshop, attended workshops',
   coauthor:
     'coauthor, coauthors, co author, co authors, collaborator, collaborators, collaborate, collaborated, collaborates, collaborating, collaboration, collaborations, write with, wrote with, written with, worked with, work with, works with, publish with, published with, coworker, coworkers, co workers, colleague, colleagues, co writer, co writers, partner, partners, research partner, coauthored, co authored, coauthored with, working with, team up with, teamed up, cowrote, co wrote, papers together, writing with, research with',
   venue:
     'venue, venues, outlet, outlets, where has he published, where did he publish, where does he publish, where have you published, where did you publish, where have they published, where did they publish, where does he usually publish, published where, appeared where, places published',
   interest:
-    'research interest, research interests, research area, research areas, research field, research fields, research topic, research topics, research focus, research direction, research directions, specialise, specialised, specialize, specialized, specialise in, specialize in, expertise, expert, expert in, speciality, specialty, specialties, field, fields, area, areas, focus, focuses, focused, interests, interested in, interested, interest, passionate, passion, passionate about, research, researches, researching, field of study, field of research, area of research, work on, works on, working on, worked on, do research on, does research on, into, area of expertise, areas of expertise, scientific interests, disciplines, discipline, topics, topic, subject, subjects, themes, academic interests, study topics, do research, line of work, research about',
+    'does he work on, does she work on, do they work on, do you work on, does peng work on, is he working on, are you working on, is peng working on, workin on, working on these days, does peng zhou work on, research interest, research interests, research area, research areas, research field, research fields, research topic, research topics, research focus, research direction, research directions, specialise, specialised, specialize, specialized, specialise in, specialize in, expertise, expert, expert in, speciality, specialty, specialties, field, fields, area, areas, focus, focuses, focused, interests, interested in, interested, interest, passionate, passion, passionate about, research, researches, researching, field of study, field of research, area of research, work on, works on, working on, worked on, do research on, does research on, into, area of expertise, areas of expertise, scientific interests, disciplines, discipline, topics, topic, subject, subjects, themes, academic interests, study topics, do research, line of work, research about',
   hobby:
     'hobby, hobbies, hobbys, free time, spare time, leisure, for fun, pastime, pastimes, fun, outside work, outside of work, enjoy, enjoys, enjoyed, fan, fan of, when not working, relax, relaxes, off duty, after work, personal interests, interests outside, likes to do, like to do, love to do, loves to do, do for fun, does for fun, leisure time, recreation, non academic interests, hobbie, personal hobbies, loves, love, like, likes, play, plays, playing, into, fond of, practise, practises, practice, practices, ride, rides',
   contact:
     'contact, contacts, reach, reach out, reaches, get in touch, in touch, touch, get in contact, message, write to, contact details, contact information, contact info, talk to, speak to, dm, reachable, get hold of, connect with, be contacted, be reached, approach',
   homepage: 'homepage, home page, personal website, personal page, personal site, website, web site, webpage',
   summary:
-    'bio, biography, who is he, who is she, who are they, who is this, who s this, whos this, who is the researcher, about him, about her, about them, about the researcher, short bio, who is that, introduce him, introduce yourself, life story, background, profile about',
+    'cv, resume, short cv, bio, biography, who is he, who is she, who are they, who is this, who s this, whos this, who is the researcher, about him, about her, about them, about the researcher, short bio, who is that, introduce him, introduce yourself, life story, background, profile about',
   advisor:
     'advisor, advisors, adviser, advisers, advise, advised, advises, supervisor, supervisors, supervise, supervised, supervises, supervising, co supervised, co advised, co advisor, co supervisor, co advise, phd advisor, thesis advisor, doctoral advisor, doktorvater, pi, principal investigator, guided, under whom, whose supervision, whose guidance, boss at university, supervision, guide, promotor, taught him',
   department: 'department, departments, dept, faculty, division, which school',
@@ -149,7 +139,7 @@ export const english = {
 
   // What a record says.
   author:
-    'author, authors, authored, wrote, written, write, written by, who wrote, writer, writers, by whom, contributors, contributor, people on, names on, author list, who else, on the paper, on it, on this paper, team behind, people behind, authorship, who is on, who made, who worked, who did it, wrote it',
+    'who wrote, author, authors, authored, wrote, written, write, written by, who wrote, writer, writers, by whom, contributors, contributor, people on, names on, author list, who else, on the paper, on it, on this paper, team behind, people behind, authorship, who is on, who made, who worked, who did it, wrote it',
   authorNoun:
     'the author, the authors, author, authors, writer, writers, by whom, contributors, contributor, names on, author list, authorship, list of authors, written by, who wrote, co authors of, coauthors of, collaborators on, authors of, author of',
   inventor:
@@ -163,14 +153,19 @@ export const english = {
   onArxiv:
     'arxiv, on arxiv, arxiv id, arxiv number, arxiv identifier, arxiv preprint, posted on arxiv, arxiv version, arxiv link, axiv, archive, arxiv paper, arxiv papers',
   doi: 'doi, dois, digital object identifier',
-  number: 'number, patent number, publication number, patent no, patent id, numbers',
+  number:
+    'the number of the, patent number of, number of the patent, publication number of, number, patent number, publication number, patent no, patent id, numbers',
   office:
     'filed, file, filing, patent office, patent offices, offices, which countries, in which countries, what countries, jurisdiction, jurisdictions, countries, registered, where is the patent, territory, territories',
   status: 'status, published yet, accepted yet, current status, out yet',
-  except: 'except, except for, besides, other than, apart from, aside from, excluding, not counting, without counting, in addition to, beyond',
-  origin: 'spun out, spun off, spin off, spin out, spinoff, spin offs, come from, comes from, came from, originate, originated, originates, origins, roots, grew out of, based on, technology based on, out of which, spun out of, spun out from',
-  otherNames: 'chinese name, name in chinese, in chinese, other name, other names, also known as, aka, alternative name, alternative title, other title, other titles, also called, different title, nickname, goes by',
-  venueAsk: 'which conference, what conference, which journal, what journal, which venue, what venue, which conferences, which journals, in which conference, in which journal, at which conference, at which venue, in what journal, at what conference, which workshop, journal name, conference name, name of the journal, name of the conference, where was it published, published where, appeared where, where published',
+  except:
+    'except, except for, besides, other than, apart from, aside from, excluding, not counting, without counting, in addition to, beyond',
+  origin:
+    'spun out, spun off, spin off, spin out, spinoff, spin offs, come from, comes from, came from, originate, originated, originates, origins, roots, grew out of, based on, technology based on, out of which, spun out of, spun out from',
+  otherNames:
+    'chinese name, name in chinese, in chinese, other name, other names, also known as, aka, alternative name, alternative title, other title, other titles, also called, different title, nickname, goes by',
+  venueAsk:
+    'which conference, what conference, which journal, what journal, which venue, what venue, which conferences, which journals, in which conference, in which journal, at which conference, at which venue, in what journal, at what conference, which workshop, journal name, conference name, name of the journal, name of the conference, where was it published, published where, appeared where, where published',
   summaryOf:
     'abstract, summary, gist, main idea, contribution of, key idea, tldr, tl dr, in a nutshell, what is it about, what s it about, about what, topic of, subject of, topics of, deal with, deals with, do, does, describe, keywords, keyword, contents, content, cover, covers, explore, explores',
   support:
@@ -178,7 +173,7 @@ export const english = {
   language: 'programming language, written in, coded in, implemented in',
   term: 'quarter, quarters, semester, semesters, which quarter, what quarter, season',
   place: 'city, cities, country, countries, place, places, held, location, take place, takes place, town',
-  invited: 'invite, invited, invites, invitation, host of the talk, invited by, who hosted',
+  invited: 'invite, invited, invites, invitation, host of the talk, invited by',
   giver:
     'funder, funders, gave, give, giver, awarded by, sponsor, sponsors, given by, paid by, who paid, grant from, who funded, source of funding, issued, awarding body, who awarded, donor, fund the, comes from, come from, came from, provided by',
   volume: 'volume, issue, pages, page number, page numbers, article number',

@@ -40,7 +40,8 @@ export const answerEn = {
   and,
   date,
   quoted: (title: string) => `“${title}”`,
-  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`,
+  sentence: (text: string) =>
+    `${/^[a-z]+\b/.test(text) ? text.charAt(0).toUpperCase() : text.charAt(0)}${text.slice(1)}${/[.!?:]$/.test(text) ? '' : '.'}`,
   yes: (fact: string) => `Yes: ${fact}`,
   opened: (filters: string, fact: string) => (filters ? `${filters}: ${fact}` : fact),
   listed: (what: string, names: readonly string[]) => `${what}: ${and(names)}`,
@@ -124,15 +125,17 @@ export const answerEn = {
   compare: {
     counts: (parts: readonly { label: string; number: number }[]) =>
       parts.map(({ label, number }) => `${label}: ${number}`).join('; '),
-    most: (label: string, what: string) => `Most ${what}: ${label}`,
-    same: (what: string) => `Equally many ${what}`,
+    more: (label: string, what: string) => (what ? `${label} has more ${what}` : `more ${label}`),
+    same: (what: string) => (what ? `equally many ${what}` : 'equally many of both'),
+    most: (label: string, what: string) => `the most ${what}: ${label}`,
+    fewest: (label: string, what: string) => `the fewest ${what}: ${label}`,
     firstOf: (first: string, when: string, second: string, then: string) =>
       `${first} came first, ${when}; ${second} followed ${then}`,
     sameTime: (first: string, second: string, when: string) => `${first} and ${second} have the same date, ${when}`,
   },
 
-  latest: (noun: string, title: string, when: string) => `The latest of ${noun}: ${title}${when && `, ${when}`}`,
-  oldest: (noun: string, title: string, when: string) => `The first of ${noun}: ${title}${when && `, ${when}`}`,
+  latest: (noun: string, title: string, when: string) => `The latest of the ${noun}: ${title}${when && `, ${when}`}`,
+  oldest: (noun: string, title: string, when: string) => `The first of the ${noun}: ${title}${when && `, ${when}`}`,
   dated,
 
   /** One fact of a record. */
@@ -149,6 +152,7 @@ export const answerEn = {
     arxiv: (title: string, id: string) => `${title} is on arXiv as ${id}`,
     number: (title: string, number: string) => `the number of ${title} is ${number}`,
     venueOf: (title: string, venue: string) => `${title} is in ${venue}`,
+    together: (title: string, names: string) => `${title}: with ${names}`,
     origin: (name: string, text: string) => `${name}: ${text}`,
     otherNames: (name: string, names: string) => `${name} is also called ${names}`,
     office: (title: string, offices: string) => `${title} is filed in ${offices}`,
@@ -180,8 +184,12 @@ export const answerEn = {
     arxiv: (title: string) => `that ${title} is on arXiv`,
     number: (title: string) => `what the number of ${title} is`,
     venueOf: (title: string) => `where ${title} was published`,
+    together: (title: string) => `who else took part in ${title}`,
     origin: (name: string) => `where ${name} comes from`,
     otherNames: (name: string) => `what else ${name} is called`,
+    part: (name: string, title: string) => `what part ${name} has in ${title}`,
+    outside: (name: string) => `what ${name} does elsewhere`,
+    explain: (words: string) => `what ${words} is`,
     worked: (name: string, organisation: string) => `when ${name} worked at ${organisation}`,
     workedFor: (name: string, organisation: string) => `how long ${name} worked at ${organisation}`,
     received: (name: string, degree: string) => `when ${name} received the ${degree}`,
@@ -197,6 +205,9 @@ export const answerEn = {
     pages: (title: string) => `the volume and pages of ${title}`,
     where: (title: string) => `where ${title} was`,
     when: (title: string) => `when ${title} was`,
+    accepted: (title: string) => `when ${title} was accepted`,
+    presented: (title: string) => `when ${title} was presented`,
+    preprint: (title: string) => `when ${title} was put on arXiv`,
     duration: (title: string) => `how long ${title} lasted`,
     award: (title: string) => `that ${title} has an award`,
     countOf: (title: string) => `how many of these ${title} has`,
@@ -264,6 +275,10 @@ export const answerEn = {
         : `${organisation} is named among the jobs of ${name}; no role is given`,
     degree: (degree: string, institution: string, when: string) => `${degree}: ${institution}${when && `, ${when}`}`,
     term: (term: string, year: string) => `${term} ${year}`,
+    pages: (volume: string, issue: string, pages: string) =>
+      [volume && `volume ${volume}`, issue && `issue ${issue}`, pages && `pages or article ${pages}`]
+        .filter(Boolean)
+        .join(', '),
     current: 'now',
   },
 

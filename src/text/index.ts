@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { zhCN } from './zh-CN.ts';
 
 /** The catalogue's shape: whatever English says, every other language says too. */
 export type Texts = typeof en;
@@ -22,11 +23,11 @@ export interface OptionWords {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
-const catalogues: Partial<Record<Locale, Texts>> & { en: Texts } = { en };
+const catalogues: Readonly<Record<Locale, Texts>> = { en, 'zh-CN': zhCN };
 
 /** The catalogue of a language; English where there is none yet. */
 export function textsFor(locale: Locale): Texts {
-  return catalogues[locale] ?? catalogues.en;
+  return catalogues[locale];
 }
 
 /** The language nearest to one of Discord's locale codes, such as `zh-TW` or `en-GB`. */

@@ -60,12 +60,12 @@ function absent(asked: Asked): Draft | undefined {
       sentences: [sentence, texts.instead(describe(item, texts))],
       items: [item],
     };
-  const subject = subjectOf(nearest[what] ?? 'everything');
+  const subject = subjectOf(someone ? 'everything' : (nearest[what] ?? 'everything'));
   if (subject.name === 'everything') return { answered: false, sentences: [sentence], items: [] };
   const values = valuesOf(
     subject,
     subject.records(known.profile),
-    { ...reading, people: [], venues: [], terms: [] },
+    { locale: reading.locale, people: [], venues: [], terms: [] },
     known,
   );
   const listed = texts.listed(

@@ -16,7 +16,7 @@ interface Side {
 /** `more papers in 2022 or 2023?`, `with Kang or with Jason?`, `papers or patents?` */
 function compare(asked: Asked): Draft | undefined {
   const sides = sidesOf(asked);
-  if (sides.length < 2) return undefined;
+  if (sides.length < 2 || sides.every((side) => side.items.length === 0)) return undefined;
   const { texts } = asked;
   const ordered = [...sides].sort((a, b) => b.items.length - a.items.length);
   const [first, second] = ordered;
@@ -24,11 +24,14 @@ function compare(asked: Asked): Draft | undefined {
   const bySubject = new Set(sides.map((side) => side.label)).size === sides.length && subjectsOf(asked).length > 1;
   const noun = bySubject ? '' : what;
   const isTie = first?.items.length === second?.items.length;
-  const winner = isTie ? texts.compare.same(noun) : texts.compare.most(first?.label ?? '', noun);
+  const winner = isTie ? texts.compare.same(noun) : texts.compare.more(first?.label ?? '', noun);
   return {
     answered: true,
     sentences: [
-      texts.opened(winner, texts.compare.counts(ordered.map(({ label, items }) => ({ label, number: items.length })))),
+      texts.withDetail(
+        winner,
+        texts.compare.counts(ordered.map(({ label, items }) => ({ label, number: items.length }))),
+      ),
     ],
     items: [...new Set(ordered.flatMap((side) => side.items))],
   };
@@ -110,8 +113,10 @@ function earlier(asked: Asked): Draft | undefined {
     items: [a, b],
   };
 
+  /** The first date of a record; a year alone only where nothing more precise is known of that year. */
   function dateOf(item: Item): string | undefined {
-    return [...happeningsOf(item, known.profile).map((each) => each.date), ...(item.date ? [item.date] : [])].sort()[0];
+    const dates = [...happeningsOf(item, known.profile).map((each) => each.date), ...(item.date ? [item.date] : [])];
+    return dates.filter((date) => !dates.some((other) => other !== date && other.startsWith(date))).sort()[0];
   }
 }
 
@@ -154,14 +159,21 @@ function most(asked: Asked): Draft | undefined {
       : ['venue', 'where', 'journal', 'conference'].some((concept) => hasAll(reading, concept))
         ? sidesBy('venues')
         : [];
-  const [first] = sides;
+  if (hasAll(reading, 'authorNoun') && !hasAll(reading, 'who')) return mostAuthors(asked, picked.items);
+  const isFewest = hasAll(reading, 'fewest');
+  const first = isFewest ? sides.at(-1) : sides[0];
   if (!first) return undefined;
   const top = sides.filter((side) => side.items.length === first.items.length);
   const label = texts.and(top.map((side) => side.label));
   const noun = subject.values ? 'papers' : subject.name;
   return {
     answered: true,
-    sentences: [texts.opened(texts.compare.most(label, texts.nouns[noun]()), texts.nouns[noun](first.items.length))],
+    sentences: [
+      texts.opened(
+        texts.compare[isFewest ? 'fewest' : 'most'](label, texts.nouns[noun]()),
+        texts.nouns[noun](first.items.length),
+      ),
+    ],
     items: [...new Set(top.flatMap((side) => side.items))],
   };
 
@@ -171,6 +183,22 @@ function most(asked: Asked): Draft | undefined {
       .filter((item) => subject.values || picked.items.includes(item));
     return valuesOf(subjectOf(name), works, reading, known);
   }
+}
+
+/** The work with the longest list of authors, of those whose list is complete. */
+function mostAuthors({ reading, texts }: Asked, items: readonly Item[]): Draft | undefined {
+  const works = items.flatMap((item) =>
+    item.section === 'publications' && !item.authors.some((each) => each.others) ? [item] : [],
+  );
+  const sorted = works.sort((a, b) => b.authors.length - a.authors.length);
+  const work = hasAll(reading, 'fewest') ? sorted.at(-1) : sorted[0];
+  return (
+    work && {
+      answered: true,
+      sentences: [texts.facets.authorCount(nameOf(work, texts), String(work.authors.length))],
+      items: [work],
+    }
+  );
 }
 
 function byYear(items: readonly Item[]): Side[] {

@@ -1,22 +1,36 @@
 import type { Author, Item, Profile } from '../../profile/record.ts';
+import type { Section } from '../../profile/schema.ts';
 import type { Texts } from '../../text/index.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { meant, nothing, pick } from '../pick.ts';
 import type { Reading } from '../read.ts';
-import { aboutsOf, nameOf, statusOf } from '../say.ts';
+import { aboutsOf, nameOf, statusOf, venueOf } from '../say.ts';
 import { subjectOf, type SubjectName } from '../subjects.ts';
+import { containsRun, keysOf } from '../words.ts';
 
 type Words = Texts['answer'];
 type FacetName = keyof Words['facets'] & keyof Words['unsaid'];
+
+interface Context {
+  readonly texts: Words;
+  readonly profile: Profile;
+  readonly reading: Reading;
+}
 
 /** One fact of a record: a row asks for it, says what it is, and which records are meant where the question doesn't say. */
 interface Facet {
   readonly name: FacetName;
   readonly asks: readonly string[];
   readonly otherwise: SubjectName;
+  /** The sections whose records may say it. */
+  readonly of: readonly Section[];
   /** Only where the question names a record, or words that find one. */
   readonly ofOne?: true;
-  value(item: Item, context: { texts: Words; profile: Profile; reading: Reading }): string | undefined;
+  /** Only where the question has words for the record, not just a person or a time. */
+  readonly byWords?: true;
+  /** Other kinds of question are tried where the record doesn't say it. */
+  readonly quiet?: true;
+  value(item: Item, context: Context): string | undefined;
 }
 
 const shown = 5;
@@ -24,12 +38,14 @@ const shown = 5;
 const rows: readonly Facet[] = [
   {
     name: 'advisor',
+    of: ['education'],
     asks: ['advisor'],
     otherwise: 'degrees',
     value: (item, { texts }) => (item.section === 'education' && item.advisors ? texts.and(item.advisors) : undefined),
   },
   {
     name: 'authorCount',
+    of: ['publications', 'patents'],
     asks: ['count+authorNoun', 'count+coauthor'],
     otherwise: 'papers',
     ofOne: true,
@@ -37,6 +53,7 @@ const rows: readonly Facet[] = [
   },
   {
     name: 'firstAuthor',
+    of: ['publications'],
     asks: ['firstAuthor'],
     otherwise: 'papers',
     ofOne: true,
@@ -44,6 +61,7 @@ const rows: readonly Facet[] = [
   },
   {
     name: 'lastAuthor',
+    of: ['publications'],
     asks: ['lastAuthor'],
     otherwise: 'papers',
     ofOne: true,
@@ -51,6 +69,7 @@ const rows: readonly Facet[] = [
   },
   {
     name: 'inventor',
+    of: ['patents'],
     asks: ['inventor', 'who+patent', 'authorNoun+patent'],
     otherwise: 'patents',
     value: (item, { texts }) =>
@@ -58,12 +77,14 @@ const rows: readonly Facet[] = [
   },
   {
     name: 'doi',
+    of: ['publications'],
     asks: ['doi'],
     otherwise: 'papers',
     value: (item) => (item.section === 'publications' ? item.doi : undefined),
   },
   {
     name: 'arxiv',
+    of: ['publications'],
     asks: ['onArxiv'],
     otherwise: 'papers',
     ofOne: true,
@@ -71,55 +92,107 @@ const rows: readonly Facet[] = [
   },
   {
     name: 'number',
+    of: ['patents'],
     asks: ['number'],
     otherwise: 'patents',
     value: (item) => (item.section === 'patents' ? item.number : undefined),
   },
-  { name: 'venueOf', asks: ['venueAsk'], otherwise: 'papers', ofOne: true, value: venueOf },
-  { name: 'origin', asks: ['origin'], otherwise: 'jobs', ofOne: true, value: (item) => (item.section === 'experience' ? item.summary : undefined) },
-  { name: 'otherNames', asks: ['otherNames'], otherwise: 'currentJobs', value: otherNamesOf },
+  {
+    name: 'venueOf',
+    of: ['publications'],
+    asks: ['venueAsk', 'venue', 'where+published', 'where+publish'],
+    otherwise: 'papers',
+    byWords: true,
+    value: venueOf,
+  },
+  {
+    name: 'origin',
+    of: ['experience'],
+    asks: ['origin'],
+    otherwise: 'jobs',
+    ofOne: true,
+    value: (item) => (item.section === 'experience' ? item.summary : undefined),
+  },
+  {
+    name: 'otherNames',
+    of: ['experience', 'people', 'publications'],
+    asks: ['otherNames'],
+    otherwise: 'currentJobs',
+    value: otherNamesOf,
+  },
+  {
+    name: 'together',
+    of: ['news', 'service'],
+    asks: ['who+organising', 'who+workshop', 'who+event', 'who+news'],
+    otherwise: 'events',
+    ofOne: true,
+    value: peopleIn,
+  },
   {
     name: 'office',
+    of: ['patents'],
     asks: ['office+patent', 'where+patent', 'office+where', 'place+patent'],
     otherwise: 'patents',
     value: (item, { texts }) => (item.section === 'patents' && item.offices ? texts.and(item.offices) : undefined),
   },
   {
     name: 'department',
+    of: ['education'],
     asks: ['department'],
     otherwise: 'degrees',
     value: (item) => (item.section === 'education' ? item.department : undefined),
   },
   {
     name: 'lab',
+    of: ['education', 'people'],
     asks: ['lab'],
     otherwise: 'doctorate',
     value: (item) =>
       item.section === 'education' ? item.summary : item.section === 'people' ? item.affiliation : undefined,
   },
-  { name: 'meaning', asks: ['meaning', 'why+founder', 'why+job'], otherwise: 'currentJobs', value: meaningOf },
+  {
+    name: 'meaning',
+    of: ['experience', 'service', 'publications', 'projects'],
+    asks: ['meaning', 'why+founder', 'why+job'],
+    otherwise: 'currentJobs',
+    quiet: true,
+    value: meaningOf,
+  },
   {
     name: 'language',
+    of: ['projects'],
     asks: ['language'],
     otherwise: 'tools',
     value: (item) => (item.section === 'projects' ? item.summary : undefined),
   },
-  { name: 'countOf', asks: ['count'], otherwise: 'tools', ofOne: true, value: numberInText },
+  {
+    name: 'countOf',
+    of: ['projects', 'experience'],
+    asks: ['count'],
+    otherwise: 'tools',
+    quiet: true,
+    ofOne: true,
+    value: numberInText,
+  },
   {
     name: 'support',
+    of: ['projects'],
     asks: ['support+what', 'support+tool', 'support+list', 'support'],
     otherwise: 'tools',
+    quiet: true,
     ofOne: true,
     value: (item, { texts }) => (item.section === 'projects' && item.worksWith ? texts.and(item.worksWith) : undefined),
   },
   {
     name: 'invited',
+    of: ['news'],
     asks: ['invited+who'],
     otherwise: 'talks',
     value: (item, { texts }) => (item.section === 'news' && item.people ? texts.and(item.people) : undefined),
   },
   {
     name: 'giver',
+    of: ['news'],
     asks: [
       'giver+who',
       'giver+where',
@@ -136,6 +209,7 @@ const rows: readonly Facet[] = [
   },
   {
     name: 'term',
+    of: ['teaching'],
     asks: ['term'],
     otherwise: 'courses',
     value: (item, { texts }) =>
@@ -145,15 +219,14 @@ const rows: readonly Facet[] = [
   },
   {
     name: 'pages',
+    of: ['publications'],
     asks: ['volume'],
     otherwise: 'papers',
-    value: (item) =>
-      item.section === 'publications'
-        ? [item.volume, item.issue, item.pages].filter(Boolean).join(', ') || undefined
-        : undefined,
+    value: pagesOf,
   },
   {
     name: 'role',
+    of: ['experience', 'projects', 'service', 'teaching'],
     asks: ['role', 'role+job', 'role+tool', 'role+what'],
     otherwise: 'currentJobs',
     ofOne: true,
@@ -161,6 +234,7 @@ const rows: readonly Facet[] = [
   },
   {
     name: 'status',
+    of: ['publications', 'patents'],
     asks: ['status'],
     otherwise: 'papers',
     ofOne: true,
@@ -169,9 +243,10 @@ const rows: readonly Facet[] = [
   },
   {
     name: 'author',
+    of: ['publications'],
     asks: ['who+author', 'authorNoun', 'who+publish', 'who+paper', 'coauthor+who', 'coauthor'],
     otherwise: 'papers',
-    ofOne: true,
+    byWords: true,
     value: (item, { texts }) => namesOf(authorsOf(item), texts),
   },
 ];
@@ -190,20 +265,33 @@ function lastOf(authors: readonly Author[] | undefined): string | undefined {
 }
 
 function namesOf(authors: readonly Author[] | undefined, texts: Words): string | undefined {
-  return authors && texts.and(authors.map((each) => each.name));
+  const names = authors?.map((each) => each.name);
+  return authors?.some((each) => each.others) ? names?.join(', ') : names && texts.and(names);
 }
 
 /** The full name of a venue or committee; of an organisation what the profile says of its name. */
-function meaningOf(item: Item, { profile, texts }: { profile: Profile; texts: Words }): string | undefined {
+function meaningOf(item: Item, { profile, texts, reading }: Context): string | undefined {
   if (item.section === 'experience') return aboutsOf(item.organisation, profile)[0];
   if (item.section === 'service') return item.body;
-  if (item.section === 'publications') return texts.and([item.venue ?? '', item.title].filter(Boolean));
-  return item.section === 'projects' ? item.summary : undefined;
+  if (item.section === 'projects') return item.summary;
+  return item.section === 'publications' && reading.terms.some((term) => term.named.includes(item))
+    ? texts.quoted(item.title)
+    : undefined;
 }
 
-function venueOf(item: Item): string | undefined {
-  if (item.section !== 'publications' || item.venue === undefined) return undefined;
-  return item.venueShort === undefined ? item.venue : `${item.venue} (${item.venueShort})`;
+/** Volume, issue and pages; how many pages there are is nowhere. */
+function pagesOf(item: Item, { texts, reading }: Context): string | undefined {
+  if (item.section !== 'publications' || reading.concepts.has('count')) return undefined;
+  const { volume, issue, pages } = item;
+  if (volume === undefined && issue === undefined && pages === undefined) return undefined;
+  return texts.describe.pages(volume ?? '', issue ?? '', pages ?? '');
+}
+
+/** Those whom the news of a record names. */
+function peopleIn(item: Item, { texts, profile }: { texts: Words; profile: Profile }): string | undefined {
+  const news = item.section === 'news' ? [item] : (profile.stories.get(item.id) ?? []);
+  const names = news.flatMap((each) => each.people ?? []);
+  return names.length > 0 ? texts.and([...new Set(names)]) : undefined;
 }
 
 function otherNamesOf(item: Item, { texts }: { texts: Words }): string | undefined {
@@ -227,17 +315,25 @@ function numberInText(item: Item, { reading }: { reading: Reading }): string | u
   const words = reading.marks
     .map((mark) => mark.typed.toLowerCase().replace(/s$/, ''))
     .filter((word) => word.length > 3);
-  return found.find((text) => words.some((word) => text.toLowerCase().includes(word)));
+  const runs = reading.terms.flatMap((term) => term.anyOf);
+  return found.find(
+    (text) =>
+      words.some((word) => text.toLowerCase().includes(word)) || runs.some((run) => containsRun(keysOf(text), run)),
+  );
 }
 
 function answerFacet(facet: Facet, asked: Asked): Draft | undefined {
   const { texts, reading, known } = asked;
   const isOne = reading.terms.length > 0 || (reading.concepts.has('who') && hasClaims(reading));
   const wider =
-    isOne && asked.subject && (asked.subject.within ?? asked.subject.values) ? { ...asked, subject: subjectOf(asked.subject.within ?? facet.otherwise) } : asked;
+    isOne && asked.subject && (asked.subject.within ?? asked.subject.values)
+      ? { ...asked, subject: subjectOf(asked.subject.within ?? facet.otherwise) }
+      : asked;
   const picked = pick(wider, facet.otherwise);
+  if (facet.byWords && reading.terms.length === 0) return undefined;
   if (facet.ofOne && !isOne && (picked.items.length !== 1 || !hasClaims(reading))) return undefined;
   if (picked.items.length === 0) return nothing(asked, picked);
+  if (!picked.items.some((item) => facet.of.includes(item.section))) return undefined;
   const context = { texts, profile: known.profile, reading };
   const candidates =
     picked.named.length > 1
@@ -252,10 +348,16 @@ function answerFacet(facet: Facet, asked: Asked): Draft | undefined {
   });
   if (said.length === 0) {
     const [item] = items;
-    if (!item || facet.name === 'countOf' || facet.name === 'support') return undefined;
+    if (!item || facet.quiet) return undefined;
     return {
       answered: false,
-      sentences: [texts.doesNotSay(texts.unsaid[facet.name](nameOf(item, texts)))],
+      sentences: [
+        texts.doesNotSay(
+          facet.name === 'role' && item.section === 'projects'
+            ? texts.unsaid.part(known.profile.about.name, nameOf(item, texts))
+            : texts.unsaid[facet.name](nameOf(item, texts)),
+        ),
+      ],
       items: items.slice(0, shown),
     };
   }
@@ -264,10 +366,18 @@ function answerFacet(facet: Facet, asked: Asked): Draft | undefined {
   const say = (text: string) => (reading.concepts.has('whether') ? texts.yes(text) : text);
   return {
     answered: true,
-    sentences: said.slice(0, shown).map(({ item, value }) => say(texts.facets[facet.name](nameOf(item, texts), value))),
+    sentences: said
+      .slice(0, shown)
+      .map(({ item, value }) => say(texts.facets[facet.name](calledIn(item, asked), value))),
     items: said.map(({ item }) => item),
     others,
   };
+}
+
+/** What a record is called; one that is known by a short name, by that. */
+function calledIn(item: Item, { reading, texts }: Asked): string {
+  const short = reading.concepts.has('meaning') && reading.terms.find((term) => term.named.includes(item))?.typed;
+  return short && item.section === 'publications' ? short : nameOf(item, texts);
 }
 
 /** Whether the first or last author is whom the question names. */

@@ -2,6 +2,7 @@ import type { Item } from '../../profile/record.ts';
 import { namesIn, type KnownPerson } from '../../search/names.ts';
 import type { Asked, Draft, Kind } from '../kind.ts';
 import { nameOf, some } from '../say.ts';
+import { containsRun, keysOf } from '../words.ts';
 
 /** Who somebody is: their own record, or the works with them. */
 function person(asked: Asked): Draft | undefined {
@@ -89,16 +90,39 @@ function contact({ reading, known, texts }: Asked): Draft | undefined {
   };
 }
 
+/** Who holds a post in a company that the researcher works for: the researcher, where the profile gives that very post. */
+function holder({ reading, known, texts }: Asked): Draft | undefined {
+  const job = reading.terms.flatMap((term) => term.named).find((item) => item.section === 'experience');
+  if (job?.section !== 'experience') return undefined;
+  const role = keysOf(job.role ?? '');
+  const others = reading.terms.filter((term) => !term.named.includes(job));
+  const isRole =
+    job.role !== undefined &&
+    !reading.concepts.has('quantifier') &&
+    others.every((term) => term.anyOf.some((run) => containsRun(role, run)));
+  const fact = texts.describe.job(job.organisation, known.profile.about.name, job.role, job.current ?? false);
+  return {
+    answered: isRole,
+    sentences: isRole ? [fact] : [texts.doesNotSay(texts.unsaid.so), texts.instead(fact)],
+    items: [job],
+  };
+}
+
 /** Where somebody else is, as far as their record says. */
 function affiliation({ reading, known, texts, subject }: Asked): Draft | undefined {
   const [someone, another] = reading.people.flat();
-  if (!someone || another || reading.self || reading.terms.length > 0 || (subject && !elsewhere.includes(subject.name))) return undefined;
+  if (!someone || another || reading.self || reading.terms.length > 0 || (subject && !elsewhere.includes(subject.name)))
+    return undefined;
   const record = known.profile.people.find((item) => known.names.personOf(item.name) === someone);
   const place = subject?.name === 'degrees' || subject?.name === 'bachelor' ? undefined : record?.affiliation;
-  if (record && place !== undefined) return { answered: true, sentences: [texts.facets.where(nameOf(record, texts), place)], items: [record] };
+  if (record && place !== undefined)
+    return { answered: true, sentences: [texts.facets.where(nameOf(record, texts), place)], items: [record] };
   return {
     answered: false,
-    sentences: [texts.doesNotSay(texts.unsaid.where(someone.name)), ...(record?.summary ? [texts.instead(texts.person.is(nameOf(record, texts), some(record.summary)))] : [])],
+    sentences: [
+      texts.doesNotSay(texts.unsaid.where(someone.name)),
+      ...(record?.summary ? [texts.instead(texts.person.is(nameOf(record, texts), some(record.summary)))] : []),
+    ],
     items: record ? [record] : [],
   };
 }
@@ -106,10 +130,15 @@ function affiliation({ reading, known, texts, subject }: Asked): Draft | undefin
 const elsewhere: readonly string[] = ['jobs', 'currentJobs', 'degrees', 'doctorate', 'bachelor', 'master'];
 
 /** Tried before what is asked of records. */
-export const affiliationOfPeople: Kind = { name: 'affiliation', asks: ['where', 'lab', 'job', 'currentJob', 'affiliation', 'department', 'degree'], answer: affiliation };
+export const affiliationOfPeople: Kind = {
+  name: 'affiliation',
+  asks: ['where', 'lab', 'job', 'currentJob', 'affiliation', 'department', 'degree'],
+  answer: affiliation,
+};
 export const newsOfPeople: Kind = { name: 'newsOfPeople', asks: ['when', 'howLong'], answer: newsOf };
 
 export const people: readonly Kind[] = [
+  { name: 'holder', asks: ['who'], answer: holder },
   { name: 'contact', asks: ['contact'], answer: contact },
   {
     name: 'self',

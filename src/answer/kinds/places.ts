@@ -1,7 +1,7 @@
 import type { Item, Profile } from '../../profile/record.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { meant, nothing, pick } from '../pick.ts';
-import { nameOf } from '../say.ts';
+import { nameOf, venueOf } from '../say.ts';
 import { happeningsOf } from '../story.ts';
 
 const shown = 5;
@@ -11,7 +11,7 @@ function placeOf(item: Item, profile: Profile, city: boolean): string | undefine
   switch (item.section) {
     case 'publications': {
       const held = happeningsOf(item, profile).find((each) => each.place !== undefined);
-      return city && held ? held.place : item.venue;
+      return city && held ? held.place : venueOf(item);
     }
     case 'news':
       return item.place ?? item.venue;
@@ -36,11 +36,12 @@ function placeOf(item: Item, profile: Profile, city: boolean): string | undefine
 
 function where(asked: Asked): Draft | undefined {
   const { texts, known, reading, subject } = asked;
-  if (!asked.subject && !hasClaims(reading)) return undefined;
+  if ((!asked.subject && !hasClaims(reading)) || reading.concepts.has('whether')) return undefined;
   const picked = pick(asked);
   if (picked.items.length === 0) return nothing(asked, picked);
   const city = reading.concepts.has('place') || reading.concepts.has('present');
-  const { items, others } = meant(asked, picked);
+  const held = city ? picked.items.filter((item) => item.section === 'news' && item.place !== undefined) : [];
+  const { items, others } = held.length > 0 ? { items: held, others: [] } : meant(asked, picked);
   const said = items.flatMap((item) => {
     const place = placeOf(item, known.profile, city);
     return place === undefined ? [] : [{ item, place }];
@@ -65,6 +66,18 @@ function where(asked: Asked): Draft | undefined {
   };
 }
 
+/** What a venue's short name stands for, with the records of it. */
+function venueName(asked: Asked): Draft | undefined {
+  const { reading, texts, known, subject } = asked;
+  const [venue] = reading.venues;
+  if (!venue || subject || reading.terms.length + reading.people.length > 0 || reading.range) return undefined;
+  const { items } = pick(asked);
+  const [used] = venue.anyOf.filter((each) => known.usedVenues.has(each));
+  return used && items.length > 0
+    ? { answered: true, sentences: [texts.facets.meaning(used.short, used.name)], items }
+    : undefined;
+}
+
 /** Where the researcher lives or is: no profile's business, so the nearest is where they work. */
 function whereabouts({ reading, subject, texts, known }: Asked): Draft | undefined {
   if (subject || hasClaims(reading)) return undefined;
@@ -85,6 +98,7 @@ function jobSentence(item: Extract<Item, { section: 'experience' }>, { texts, kn
 }
 
 export const places: readonly Kind[] = [
+  { name: 'venueName', asks: ['meaning', 'what', 'define', 'tell'], answer: venueName },
   { name: 'whereabouts', asks: ['where+self'], answer: whereabouts },
   { name: 'where', asks: ['where', 'place'], answer: where },
 ];

@@ -1,7 +1,7 @@
-import type { Item } from '../../profile/record.ts';
 import { hasAll, hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
+import type { Reading } from '../read.ts';
 import { describe, filtersOf, nameOf, statusOf } from '../say.ts';
-import { isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
+import { byDate, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
 import { subjectOf } from '../subjects.ts';
 import { valuesOf } from '../values.ts';
 
@@ -31,9 +31,24 @@ function nounOf({ subject, values, items }: Picked, { texts }: Asked): string {
   return texts.nouns[isPapers ? 'papers' : subject.name](values.length);
 }
 
+/** Whether somebody else's own doings are asked for: `how many papers has Kang published?` */
+function isDoer({ marks, self }: Reading): boolean {
+  const place = marks.findIndex((mark) => mark.people);
+  return !self && (marks[place - 1]?.concepts.includes('auxiliary') ?? false);
+}
+
 function counts(asked: Asked): Draft | undefined {
   if (!asked.subject) return undefined;
   const picked = pick(asked);
+  const other = asked.reading.people[0]?.[0];
+  if (other && isDoer(asked.reading)) {
+    const { sentences, items } = counted(asked, picked);
+    return {
+      answered: false,
+      sentences: [asked.texts.doesNotSay(asked.texts.unsaid.outside(other.name)), ...sentences],
+      items,
+    };
+  }
   return picked.values.length > 0 ? counted(asked, picked) : nothing(asked, picked);
 }
 
@@ -41,7 +56,7 @@ function counts(asked: Asked): Draft | undefined {
 function atEnd(asked: Asked, order: 'newest' | 'oldest'): Draft | undefined {
   const { texts } = asked;
   const picked = pick(asked, hasClaims(asked.reading) ? undefined : 'news');
-  const dated = picked.items.filter((item) => item.date !== undefined).sort((a, b) => compareDates(a, b, order));
+  const dated = picked.items.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, order));
   const [first] = dated;
   if (!first) return picked.items.length > 0 ? undefined : nothing(asked, picked);
   const same = dated.filter((item) => item.date === first.date);
@@ -53,23 +68,19 @@ function atEnd(asked: Asked, order: 'newest' | 'oldest'): Draft | undefined {
   );
   return {
     answered: true,
-    sentences: same.length > 1 ? [fact] : [fact, describe(first, texts)],
+    sentences: same.length > 1 || first.section === 'news' ? [fact] : [fact, describe(first, texts)],
     items: same,
   };
-}
-
-function compareDates(a: Item, b: Item, order: 'newest' | 'oldest'): number {
-  const byDate = (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : 0;
-  return order === 'oldest' ? byDate : -byDate;
 }
 
 /** Yes, with what it rests on, or "the profile doesn't say so". */
 function whether(asked: Asked): Draft | undefined {
   const { reading, texts, subject } = asked;
   if (!subject && !hasClaims(reading)) return undefined;
+  if (reading.concepts.has('quantifier')) return unsure(asked);
   const isNow = reading.concepts.has('now') && (!subject || ['jobs', 'degrees', 'doctorate'].includes(subject.name));
   const about =
-    isNow || (!subject && reading.self && reading.terms.some((term) => term.named.length === 0))
+    isNow || (!subject && reading.self && isPlacing(reading) && reading.terms.some((term) => term.named.length === 0))
       ? { ...asked, subject: subjectOf('currentJobs') }
       : asked;
   if (subject?.values === 'hobbies' || subject?.values === 'research') {
@@ -87,6 +98,7 @@ function whether(asked: Asked): Draft | undefined {
   function sure(each: Asked): Draft {
     const picked = pick(each);
     if (picked.values.length === 0) return nothing(each, picked);
+    if (isGuess(each, picked)) return unsure(each);
     const status = statusAsked(each);
     if (status) return status;
     const one = picked.named[0];
@@ -101,6 +113,34 @@ function whether(asked: Asked): Draft | undefined {
       items,
     };
   }
+}
+
+/** `is he at UCSC?` */
+function isPlacing({ text }: Reading): boolean {
+  return /\b(at|with|from)\b/i.test(text) && /^\W*(so |and )?(is|are|was|were)\b/i.test(text);
+}
+
+/** Words that stand in some record are no proof; nor is a liking for cats of having one. */
+function isGuess({ reading, subject }: Asked, picked: Picked): boolean {
+  if (reading.concepts.has('exists')) return false;
+  if (subject)
+    return picked.subject.values === 'hobbies' && reading.concepts.has('possess') && !reading.concepts.has('hobby');
+  if (picked.subject.values) return reading.concepts.has('possess');
+  return picked.named.length === 0 && reading.people.length + reading.venues.length === 0;
+}
+
+/** Can't be told from the records: says so, with what is nearest. */
+function unsure(asked: Asked): Draft {
+  const { texts } = asked;
+  const { sentences, items } = counted(asked, pick(asked));
+  return {
+    answered: false,
+    sentences: [
+      texts.doesNotSay(texts.unsaid.so),
+      ...(items.length > 0 ? sentences.map((text) => (typeof text === 'string' ? texts.instead(text) : text)) : []),
+    ],
+    items,
+  };
 }
 
 const statuses = { accepted: ['accepted', 'published'], published: ['published'], submitted: ['submitted'] } as const;
@@ -126,12 +166,51 @@ function statusAsked(asked: Asked): Draft | undefined {
   return undefined;
 }
 
+/** Whether the world is asked about rather than the profile: `what is a memristor?` */
+function isLesson({ reading, subject }: Asked, picked: Picked): boolean {
+  const onlyWords = reading.terms.length > 0 && reading.people.length + reading.venues.length === 0 && !reading.self;
+  return (
+    !subject && onlyWords && picked.named.length === 0 && (reading.concepts.has('define') || picked.items.length > 1)
+  );
+}
+
+/** The profile explains nothing, but has records on it. */
+function lesson(asked: Asked, picked: Picked): Draft {
+  const { texts, reading } = asked;
+  const isAsked = ['what', 'define', 'how', 'why', 'who'].some((concept) => hasAll(reading, concept));
+  const found = counted(asked, picked);
+  if (!isAsked) return found;
+  const words = texts.and(reading.terms.map((term) => texts.quoted(term.typed)));
+  return {
+    answered: false,
+    sentences: [texts.doesNotSay(texts.unsaid.explain(words)), ...found.sentences],
+    items: found.items,
+  };
+}
+
+/** How and why are not in the records. */
+function how(asked: Asked, what: 'how' | 'why'): Draft | undefined {
+  const { texts, reading } = asked;
+  if (!asked.subject && !hasClaims(reading)) return undefined;
+  const { items } = meant(asked, pick(asked));
+  const [item] = items;
+  return {
+    answered: false,
+    sentences: [
+      texts.doesNotSay(texts.unsaid[what]()),
+      ...(item && items.length === 1 ? [texts.instead(describe(item, texts))] : []),
+    ],
+    items: items.slice(0, named),
+  };
+}
+
 /** What something is: one record in a sentence, several as a list. */
 function what(asked: Asked): Draft | undefined {
   const { reading, texts } = asked;
   if (!asked.subject && !hasClaims(reading)) return undefined;
   const picked = pick(asked);
   if (picked.values.length === 0) return nothing(asked, picked);
+  if (isLesson(asked, picked)) return lesson(asked, picked);
   const { items, others } = meant(asked, picked);
   const [item] = items;
   if (items.length === 1 && item && !picked.subject.values) {
@@ -170,6 +249,8 @@ export const earlierJobs: Kind = { name: 'earlierJobs', asks: ['earlier+job', 'e
 
 export const sets: readonly Kind[] = [
   { name: 'count', asks: ['count'], answer: counts },
+  { name: 'why', asks: ['why'], answer: (asked) => how(asked, 'why') },
+  { name: 'how', asks: ['how'], answer: (asked) => how(asked, 'how') },
   { name: 'whether', asks: ['whether'], answer: whether },
   {
     name: 'latest',

@@ -59,6 +59,8 @@ function when(asked: Asked): Draft | undefined {
   const picked = pick(asked);
   if (picked.items.length === 0) return nothing(asked, picked);
   const { items, others } = meant(asked, picked);
+  const missing = missingEvent(asked, items);
+  if (missing) return missing;
   const said = items.flatMap((item) => {
     const text = whenOf(item, asked);
     return text === undefined ? [] : [{ item, text }];
@@ -78,17 +80,36 @@ function unsaid(asked: Asked, items: readonly Item[], what: 'when' | 'duration')
   const clause = clauseOf(item, what, asked);
   return {
     answered: false,
-    sentences: item
-      ? [texts.doesNotSay(clause), texts.instead(describe(item, texts))]
-      : [texts.doesNotSay(clause)],
+    sentences: item ? [texts.doesNotSay(clause), texts.instead(describe(item, texts))] : [texts.doesNotSay(clause)],
     items: items.slice(0, shown),
   };
 }
 
+/** A work whose acceptance, presentation or preprint is asked for by name, and is not dated. */
+function missingEvent({ reading, texts, known }: Asked, items: readonly Item[]): Draft | undefined {
+  const [item, another] = items;
+  if (item?.section !== 'publications' || another) return undefined;
+  const happenings = happeningsOf(item, known.profile);
+  const event = (['accepted', 'presented', 'preprint'] as const).find((each) => reading.concepts.has(conceptOf[each]));
+  if (!event || happenings.some((each) => each.event === event)) return undefined;
+  const told = happenings.map(({ event, date, venue, place }) => texts.events[event](texts.dated(date), venue, place));
+  return {
+    answered: false,
+    sentences: [
+      texts.doesNotSay(texts.unsaid[event](nameOf(item, texts))),
+      ...(told.length > 0 ? [texts.instead(texts.happened(nameOf(item, texts), told))] : []),
+    ],
+    items: [item],
+  };
+}
+
+const conceptOf = { accepted: 'accepted', presented: 'present', preprint: 'onArxiv' } as const;
+
 /** What is not said, in the words that fit a job, a degree or anything else. */
 function clauseOf(item: Item | undefined, what: 'when' | 'duration', { texts, known }: Asked): string {
   const { name } = known.profile.about;
-  if (item?.section === 'experience') return texts.unsaid[what === 'when' ? 'worked' : 'workedFor'](name, item.organisation);
+  if (item?.section === 'experience')
+    return texts.unsaid[what === 'when' ? 'worked' : 'workedFor'](name, item.organisation);
   if (item?.section === 'education') return texts.unsaid.received(name, nameOf(item, texts));
   return texts.unsaid[what](item ? nameOf(item, texts) : '');
 }

@@ -17,6 +17,7 @@ const courtesies: ReadonlySet<Concept> = new Set(['greeting', 'thanks']);
 
 /** Questions about Vita itself, and courtesies. */
 export const vita: readonly Kind[] = [
+  { name: 'standing', asks: ['whether+student'], answer: standing },
   { name: 'command', asks: ['command'], answer: (asked) => refusal(asked) },
   ...rows.map(([concept, text]): Kind => ({
     name: concept,
@@ -29,6 +30,21 @@ export const vita: readonly Kind[] = [
         : { answered: true, sentences: [text(asked.texts.vita, asked)], items: [] },
   })),
 ];
+
+/** `is he a student?`: only what the researcher is now could tell. */
+function standing({ texts, known, reading }: Asked): Draft | undefined {
+  if (reading.people.length > 0 || !/\b(is|are|还是|是)\b|是/i.test(reading.text)) return undefined;
+  const { about, experience } = known.profile;
+  const jobs = experience.filter((job) => job.current);
+  return {
+    answered: false,
+    sentences: [
+      texts.doesNotSay(texts.absent.standing(about.name)),
+      ...jobs.map((job) => texts.instead(texts.describe.job(job.organisation, about.name, job.role, true))),
+    ],
+    items: jobs,
+  };
+}
 
 /** What is no question about the researcher. */
 export function refusal({ texts, known }: Asked): Draft {
