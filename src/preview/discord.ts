@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -21,7 +22,7 @@ export type { Outcome } from './interactions.ts';
 export interface LocalDiscord {
   /** What discord.js takes as `rest.api`, such as `http://127.0.0.1:4000/api`. */
   readonly url: string;
-  /** A token to log in with; any text that is not empty will do. */
+  /** The token to log in with; any other is refused. */
   readonly token: string;
   readonly world: World;
   /** The people, the guild and the channels that are there from the start. */
@@ -54,11 +55,13 @@ export async function startLocalDiscord(options: {
   const first = firstWorld(clock);
   const commands = new CommandStore(first.world.newId);
   const interactions = new Interactions(first.world, clock);
+  // Not to be guessed by whatever else runs on this machine.
+  const token = `local.${randomUUID()}`;
   let port = 0;
   const origin = (): string => `http://127.0.0.1:${port}`;
-  const box: Box = { first, commands, interactions, clock, log, origin };
+  const box: Box = { first, commands, interactions, clock, log, token, origin };
   const rest = restServer(box);
-  const gateway = new Gateway(first, origin, log);
+  const gateway = new Gateway(first, token, origin, log);
   const server = createServer(rest.listener);
   gateway.attach(server);
   port = await new Promise<number>((resolve, reject) => {
@@ -70,7 +73,7 @@ export async function startLocalDiscord(options: {
   });
   return {
     url: `${origin()}/api`,
-    token: 'local.discord.token',
+    token,
     world: first.world,
     first,
     interact: new Interact({ first, gateway, interactions, commands, clock, origin }),

@@ -4,6 +4,7 @@ import { WebSocketServer } from 'ws';
 import * as z from 'zod/mini';
 import type { Log } from '../log.ts';
 import { frameJson } from './frames.ts';
+import { isOwnHost } from './own-host.ts';
 import type { Wire } from './wire.ts';
 import { wireChannel, wireGuild, wireMember, wireMessage, wireUser } from './wire.ts';
 import type { FirstWorld } from './world/first-world.ts';
@@ -43,7 +44,7 @@ const privileged = intents.guildMembers | intents.presences | intents.messageCon
 const keptForReplay = 1000;
 
 const frameSchema = z.object({ op: z.number(), d: z.unknown() });
-const identifySchema = z.object({ token: z.string().check(z.minLength(1)), intents: z.number() });
+const identifySchema = z.object({ token: z.string(), intents: z.number() });
 const resumeSchema = z.object({ session_id: z.string(), seq: z.number() });
 
 interface Session {
@@ -80,6 +81,7 @@ export interface GatewayFaults {
 /** Discord's gateway: it tells the bot what happens in the world, as far as its intents ask for it. */
 export class Gateway {
   readonly #first: FirstWorld;
+  readonly #token: string;
   readonly #origin: () => string;
   readonly #log: Log;
   readonly #server = new WebSocketServer({ noServer: true });
@@ -104,8 +106,9 @@ export class Gateway {
   };
 
   /** `origin`: the local Discord's own address, to which sessions resume. */
-  constructor(first: FirstWorld, origin: () => string, log: Log) {
+  constructor(first: FirstWorld, token: string, origin: () => string, log: Log) {
     this.#first = first;
+    this.#token = token;
     this.#origin = origin;
     this.#log = log;
     this.#unsubscribe = first.world.subscribe((event) => this.#forward(event));
@@ -114,6 +117,10 @@ export class Gateway {
   /** Takes the WebSocket connections that `server` is asked for. */
   attach(server: Server): void {
     server.on('upgrade', (request, socket, head) => {
+      if (!isOwnHost(request.headers)) {
+        socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+        return;
+      }
       const query = new URL(request.url ?? '/', 'http://local').searchParams;
       this.#server.handleUpgrade(request, socket, head, (client) => {
         if (query.get('v') !== '10') client.close(4012, 'Invalid API version');
@@ -183,11 +190,17 @@ export class Gateway {
     transmit(socket, { op: op.hello, d: { heartbeat_interval: this.faults.heartbeatInterval } });
   }
 
+  /** The close code for an IDENTIFY that Discord would not take. */
+  #faultOf(identity: z.infer<typeof identifySchema> | undefined): number | undefined {
+    if (identity?.token !== this.#token) return 4004;
+    return (identity.intents & privileged) !== 0 ? 4014 : undefined;
+  }
+
   #identify(socket: WebSocket, data: unknown): Session | undefined {
     const refusal = this.#refusal;
     this.#refusal = undefined;
     const identity = identifySchema.safeParse(data);
-    const code = refusal ?? (identity.success ? ((identity.data.intents & privileged) !== 0 ? 4014 : undefined) : 4004);
+    const code = refusal ?? this.#faultOf(identity.data);
     if (code !== undefined || !identity.success) {
       socket.close(code);
       return undefined;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { WebSocket } from 'ws';
@@ -9,6 +9,7 @@ import type { Log } from '../log.ts';
 import { en } from '../text/en.ts';
 import type { LocalDiscord } from './discord.ts';
 import { frameJson } from './frames.ts';
+import { isOwnHost } from './own-host.ts';
 import type { ServerFrame } from './page-protocol.ts';
 import { requestSchema } from './page-protocol.ts';
 import { PageSession } from './page-session.ts';
@@ -40,7 +41,7 @@ export interface PageServer {
 export async function startPageServer(discord: LocalDiscord, port: number, log: Log): Promise<PageServer> {
   const assets = await loadAssets();
   const server = createServer((request, response) => {
-    if (!isLocal(request)) response.writeHead(403).end();
+    if (!isOwnHost(request.headers)) response.writeHead(403).end();
     else if (request.method !== 'GET') response.writeHead(405).end();
     else serve(discord, assets, new URL(request.url ?? '/', 'http://local').pathname, response);
   });
@@ -48,7 +49,7 @@ export async function startPageServer(discord: LocalDiscord, port: number, log: 
   server.on('upgrade', (request, socket, head) => {
     const person = discord.world.people.get(new URL(request.url ?? '/', 'http://local').searchParams.get('as') ?? '');
     // A browser names the page that asks; only our own may drive the local Discord.
-    if (!isLocal(request) || request.headers.origin !== `http://${request.headers.host ?? ''}`) {
+    if (!isOwnHost(request.headers) || request.headers.origin === undefined) {
       log.warn({ origin: request.headers.origin }, 'A page of another origin was turned away');
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
@@ -88,11 +89,6 @@ function converse(discord: LocalDiscord, person: Person, client: WebSocket): voi
   });
 }
 
-/** Asked for under a name of this machine: a page elsewhere cannot reach it by pointing a name of its own here. */
-function isLocal(request: IncomingMessage): boolean {
-  return /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(request.headers.host ?? '');
-}
-
 type Assets = ReadonlyMap<string, { readonly type: string; readonly zipped: Uint8Array }>;
 
 async function loadAssets(): Promise<Assets> {
@@ -119,7 +115,12 @@ function serve(discord: LocalDiscord, assets: Assets, path: string, response: Se
     response.writeHead(200, { ...headers, 'content-type': file.contentType, 'content-disposition': disposition });
     response.end(file.bytes);
   } else if (asset !== undefined) {
-    response.writeHead(200, { ...headers, 'content-type': asset.type, 'content-encoding': 'gzip' });
+    response.writeHead(200, {
+      ...headers,
+      'content-type': asset.type,
+      'content-encoding': 'gzip',
+      'content-length': asset.zipped.length,
+    });
     response.end(asset.zipped);
   } else {
     response.writeHead(404, headers).end();

@@ -14,6 +14,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { discordError, rateLimited, serverError } from '../../src/preview/discord.ts';
 import { runBot, until } from './bot.ts';
 
@@ -42,6 +43,26 @@ describe('logging in', () => {
     ]);
     expect(client.user.username).toBe('vita');
     expect(discord.requests.map((request) => request.route)).toEqual(['GET /gateway/bot']);
+  });
+
+  it('refuses a wrong token with 401 and 4004, and web pages from anywhere', async () => {
+    await using bot = await runBot();
+    const { discord } = bot;
+    const answer = await fetch(`${discord.url}/v10/users/@me`, { headers: { authorization: 'Bot other' } });
+    expect(answer.status).toBe(401);
+    const page = { origin: 'https://example.org', authorization: `Bot ${discord.token}` };
+    expect((await fetch(`${discord.url}/v10/users/@me`, { headers: page })).status).toBe(403);
+    const address = `${new URL(discord.url).origin.replace('http', 'ws')}/?v=10&encoding=json`;
+    const closing = new Promise((resolve) => {
+      const socket = new WebSocket(address);
+      socket.once('close', resolve);
+      socket.once('message', () => socket.send(JSON.stringify({ op: 2, d: { token: 'other', intents: 1 } })));
+    });
+    expect(await closing).toBe(4004);
+    const error = await new Promise<Error>((resolve) => {
+      new WebSocket(address, { origin: 'https://example.org' }).once('error', resolve);
+    });
+    expect(error.message).toContain('403');
   });
 
   it('closes with 4014 when a privileged intent is asked for', async () => {

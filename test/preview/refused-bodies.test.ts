@@ -18,7 +18,7 @@ async function send(method: string, path: string, body: unknown): Promise<string
   const before = discord.refusals.length;
   const response = await fetch(`${discord.url}/v10${path}`, {
     method,
-    headers: { authorization: 'Bot x', 'content-type': 'application/json' },
+    headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
   if (response.ok) return 'ok';
@@ -214,7 +214,7 @@ describe('a message that Discord refuses', () => {
   it('names every fault at once, in the shape of the request', async () => {
     const response = await fetch(`${discord.url}/v10/channels/${discord.first.general.id}/messages`, {
       method: 'POST',
-      headers: { authorization: 'Bot x', 'content-type': 'application/json' },
+      headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ content: 'x'.repeat(2001), embeds: [{ title: 'x', url: 'ftp://x.org' }] }),
     });
     expect(response.status).toBe(400);

@@ -15,6 +15,8 @@ export interface Box {
   readonly interactions: Interactions;
   readonly clock: Clock;
   readonly log: Log;
+  /** What the bot must show to be let in. */
+  readonly token: string;
   /** The local Discord's own address, such as `http://127.0.0.1:4000`. */
   origin(): string;
 }

@@ -6,6 +6,7 @@ import { commandRoutes } from './commands.ts';
 import type { RestFault } from './faults.ts';
 import { RestFaults } from './faults.ts';
 import { identityRoutes } from './me.ts';
+import { isOwnHost } from '../own-host.ts';
 import { readBody } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 import { replyRoutes } from './replies.ts';
@@ -63,6 +64,11 @@ export function restServer(box: Box): {
       return;
     }
     const path = decodeURIComponent(url.pathname).replace(/^\/api(\/v10)?(?=\/)/, '');
+    // A web page somewhere may not reach in: a browser names the page that asks, or a host name that is not ours.
+    if (!isOwnHost(incoming.headers)) {
+      response.writeHead(403).end();
+      return;
+    }
     const method = incoming.method ?? 'GET';
     const match = find(table, method, path);
     const route = match?.name ?? `${method} ${path}`;
@@ -83,7 +89,7 @@ export function restServer(box: Box): {
     const work = (uploads: ApiRequest['uploads']): Answer => {
       try {
         if (match === undefined) throw new Refusal(501, 0, `The local Discord does not support ${route}`);
-        if (!withoutAuthorization.test(path) && !/^Bot ./.test(incoming.headers.authorization ?? ''))
+        if (!withoutAuthorization.test(path) && incoming.headers.authorization !== `Bot ${box.token}`)
           throw new Refusal(401, 0, '401: Unauthorized');
         return match.handler({ params: match.params, query: url.searchParams, body, uploads });
       } catch (error) {
