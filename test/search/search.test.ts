@@ -115,7 +115,7 @@ describe('Did you mean', () => {
   });
 
   it('puts a word right that has more slips than search takes', () => {
-    expect(search.find({ query: 'tetzlf', now }).suggestions).toEqual(['tetzlaff']);
+    expect(search.find({ query: 'tetlff', now }).suggestions).toEqual(['tetzlaff']);
   });
 
   it('leaves out the word that is not there', () => {
