@@ -28,15 +28,28 @@ export function readOptions(
   given: Readonly<Record<string, OptionValue>>,
   texts: Texts,
 ): Options {
-  const known = [...definitions, privateOption];
-  const parsed = z.strictObject(Object.fromEntries(known.map((each) => [each.name, schemaOf(each)]))).safeParse(given);
+  const parsed = schemaFor(definitions).safeParse(given);
   if (parsed.success) return parsed.data;
+  const known = [...definitions, privateOption];
   const faults = parsed.error.issues.map((issue) =>
     issue.code === 'unrecognized_keys'
       ? texts.common.unknownOption(issue.keys.join(', '), known.map((each) => each.name).join(', '))
       : texts.common.wrongOption(issue.path.join('.'), expectation(known, issue.path.join('.'), texts)),
   );
   throw new UserError(faults.join('\n'));
+}
+
+/** Made once for each command: making one costs more than the rest of an answer. */
+const schemas = new WeakMap<readonly OptionDefinition[], z.ZodType<Options>>();
+
+function schemaFor(definitions: readonly OptionDefinition[]): z.ZodType<Options> {
+  const made = schemas.get(definitions);
+  if (made) return made;
+  const schema = z.strictObject(
+    Object.fromEntries([...definitions, privateOption].map((each) => [each.name, schemaOf(each)])),
+  );
+  schemas.set(definitions, schema);
+  return schema;
 }
 
 function schemaOf(definition: OptionDefinition): z.ZodType<OptionValue | undefined> {
