@@ -36,7 +36,12 @@ export async function bench(): Promise<readonly Table[]> {
   const subjects: Subject[] = [
     { name: 'bare discord.js bot', file: 'bench/build/bare-bot.js', environment: {}, query: 'rwkv' },
     { name: 'Vita', file: 'dist/main.js', environment: vitaEnvironment('data'), query: 'rwkv' },
-    { name: 'Vita, 10,000 papers', file: 'dist/main.js', environment: vitaEnvironment(large.folder), query: large.query },
+    {
+      name: 'Vita, 10,000 papers',
+      file: 'dist/main.js',
+      environment: vitaEnvironment(large.folder),
+      query: large.query,
+    },
   ];
   const rounds: Figures[][] = subjects.map(() => []);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -44,7 +49,15 @@ export async function bench(): Promise<readonly Table[]> {
   }
   const medians = rounds.map(median);
   const bare = medians[0];
-  const row = (name: string, figures: Figures) => [name, figures.p50, figures.p99, figures.perSecond, figures.cpu, figures.memory, figures.start];
+  const row = (name: string, figures: Figures) => [
+    name,
+    figures.p50,
+    figures.p99,
+    figures.perSecond,
+    figures.cpu,
+    figures.memory,
+    figures.start,
+  ];
   return [
     {
       title: `/papers over the local Discord (median of ${ROUNDS} rounds; ${SEQUENTIAL} one after another, then ${OUTSTANDING} outstanding for ${LOAD_MS / 1_000} s)`,
@@ -136,8 +149,16 @@ async function memoryOf(child: ChildProcess): Promise<number> {
 }
 
 function median(all: readonly Figures[]): Figures {
-  const of = (key: keyof Figures) => all.map((each) => each[key]).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;
-  return { start: of('start'), p50: of('p50'), p99: of('p99'), perSecond: of('perSecond'), cpu: of('cpu'), memory: of('memory') };
+  const of = (key: keyof Figures) =>
+    all.map((each) => each[key]).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN;
+  return {
+    start: of('start'),
+    p50: of('p50'),
+    p99: of('p99'),
+    perSecond: of('perSecond'),
+    cpu: of('cpu'),
+    memory: of('memory'),
+  };
 }
 
 function ratio(own: Figures, bare: Figures): Figures {

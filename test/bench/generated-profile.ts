@@ -1,8 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 
-const topics = 'spiking neural recurrent attention memristor language vision graph sparse quantum robust federated causal protein climate speech event optical analog hybrid'.split(' ');
-const things = 'network model accelerator benchmark theory dataset survey compiler sensor controller planner decoder tokenizer kernel schedule'.split(' ');
-const families = 'Adler Brandt Costa Dietrich Evans Fischer Garcia Hansen Ito Jung Kaya Lindqvist Moreau Novak Okafor Park Quinn Rossi Silva Tanaka Ueda Vargas Weber Xu Yilmaz Zhang'.split(' ');
+const topics =
+  'spiking neural recurrent attention memristor language vision graph sparse quantum robust federated causal protein climate speech event optical analog hybrid'.split(
+    ' ',
+  );
+const things =
+  'network model accelerator benchmark theory dataset survey compiler sensor controller planner decoder tokenizer kernel schedule'.split(
+    ' ',
+  );
+const families =
+  'Adler Brandt Costa Dietrich Evans Fischer Garcia Hansen Ito Jung Kaya Lindqvist Moreau Novak Okafor Park Quinn Rossi Silva Tanaka Ueda Vargas Weber Xu Yilmaz Zhang'.split(
+    ' ',
+  );
 const venues = 'NeurIPS ICLR ICML ISCAS EMNLP ICCD BioCAS COLM'.split(' ');
 
 /** Numbers that look random and are the same every time (a linear congruential generator, Numerical Recipes). */
@@ -23,7 +32,10 @@ export async function generatedProfile(count: number): Promise<{ readonly folder
   const records = Array.from({ length: count }, (_, index) => {
     const name = `${one(topics) ?? ''} ${one(topics) ?? ''} ${one(things) ?? ''} for ${one(topics) ?? ''} ${one(things) ?? ''}`;
     const title = index % 5_000 === 7 ? `Zephyrine: a ${name}` : `A ${name} ${index}`;
-    const authors = Array.from({ length: 3 }, () => `${String.fromCharCode(65 + Math.floor(random() * 26))}. ${one(families) ?? ''}`);
+    const authors = Array.from(
+      { length: 3 },
+      () => `${String.fromCharCode(65 + Math.floor(random() * 26))}. ${one(families) ?? ''}`,
+    );
     const year = 2000 + Math.floor(random() * 25);
     return `- id: paper-${index}\n  title: '${title}'\n  authors: [${authors.join(', ')}, Peng Zhou]\n  type: conference\n  status: published\n  venue: ${one(venues) ?? ''}\n  date: ${year}\n`;
   });
