@@ -4,12 +4,14 @@ import { dayNumbers } from './dates.ts';
 import { dateOf, field, sectionWorth, textsOf } from './documents.ts';
 import { indexInitials } from './initials.ts';
 import { kinds, type Fit, type Kind } from './kinds.ts';
-import { Lexicon } from './lexicon.ts';
+import { Lexicon, type Candidate } from './lexicon.ts';
 import { createNameDirectory, namesIn, type KnownPerson, type NameDirectory } from './names.ts';
 import { phrasesAt, stems } from './phrases.ts';
-import { pack, post, whole, type Postings } from './postings.ts';
+import { pack, placeOf, post, whole, type Postings } from './postings.ts';
 import { fold, stemOf, wordsOf } from './tokens.ts';
 import { createVenueDirectory, type KnownVenue, type VenueDirectory } from './venues.ts';
+
+const shortestTypoInText = 8;
 
 /** A profile's records made ready to be searched. A record's number is its place in `items`. */
 export interface SearchIndex {
@@ -25,6 +27,8 @@ export interface SearchIndex {
   readonly names: NameDirectory;
   readonly venues: VenueDirectory;
   postingsOf(term: number): Postings;
+  /** The terms that a word with a typo was meant to be; a short one only of titles, names, venues and topics. */
+  near(word: string): readonly Candidate[];
   /** The terms with the same stem. */
   relatives(stem: string): readonly number[];
   /** The records of a person, a venue or a kind. */
@@ -69,6 +73,7 @@ export function buildIndex(profile: Profile): SearchIndex {
   });
 
   const lexicon = new Lexicon(byWord.keys());
+  const postingsOf = pack(lexicon.terms.map((term) => byWord.get(term) ?? []));
   const relatives = new Map<string, number[]>();
   lexicon.terms.forEach((term, place) => {
     const stem = stemOf(term);
@@ -86,12 +91,20 @@ export function buildIndex(profile: Profile): SearchIndex {
     lexicon,
     names,
     venues,
-    postingsOf: pack(lexicon.terms.map((term) => byWord.get(term) ?? [])),
+    postingsOf,
+    near: (word) =>
+      lexicon.near(word).filter(({ term }) => word.length >= shortestTypoInText || isWorthy(postingsOf(term))),
     relatives: (ofStem) => relatives.get(ofStem) ?? [],
     entity: (entity) => whole(byEntity.get(entity)),
     phrase: (words) => whole(byPhrase.get(stems(words))),
     initials: indexInitials(items, profile),
   };
+}
+
+/** Whether something stands in more than running text somewhere. */
+function isWorthy({ list, from, to }: Postings): boolean {
+  for (let at = from; at < to; at += 1) if (placeOf(list[at] ?? 0) < field.text) return true;
+  return false;
 }
 
 const placeOfFit: Readonly<Record<Fit, number>> = { is: field.is, nearly: field.nearly, speaks: field.speaks };

@@ -45,6 +45,11 @@ export type Texts = readonly (readonly [number, string | undefined])[];
 
 /** What is searched of a record. */
 export function textsOf(item: Item, profile: Profile): Texts {
+  if (item.section === 'about') return ownTexts(item, profile);
+  return [...ownTexts(item, profile), ...item.links.map(({ label }) => [field.text, label] as const)];
+}
+
+function ownTexts(item: Item, profile: Profile): Texts {
   const title: Texts = [[field.title, item.title]];
   const people: Texts = namesIn(item).map((name) => [field.people, name]);
   const venue: Texts = venueNamesOf(item).map((name) => [field.venue, name]);

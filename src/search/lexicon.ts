@@ -17,7 +17,7 @@ const inside = 0.5;
 const typo = 0.85;
 const typoAtStart = 0.75;
 /** Shortest half-word that may be taken with a typo, and shortest word that is looked for inside others. */
-const shortestTypoAtStart = 5;
+const shortestTypoAtStart = 6;
 const shortestInside = 4;
 /** How many words' typos are remembered: one query asks for the same ones several times. */
 const mostRemembered = 500;

@@ -66,7 +66,7 @@ function hitsOf(word: string, index: SearchIndex, last: boolean): readonly Hit[]
   const near =
     same.length + starts.length > 0
       ? []
-      : [...lexicon.near(word), ...lexicon.nearStarts(word), ...lexicon.containing(word)];
+      : [...index.near(word), ...lexicon.nearStarts(word), ...lexicon.containing(word)];
   return [
     ...same,
     ...[...starts, ...near].map(({ term, likeness }) => ({ postings: index.postingsOf(term), likeness })),
@@ -90,8 +90,9 @@ function initialsOf(part: QueryPart, index: SearchIndex): readonly Way[] {
 }
 
 /** What a typed word is in the index: itself, or the one term it was meant to be. */
-export function meantBy(word: string, { lexicon }: SearchIndex): string {
+export function meantBy(word: string, index: SearchIndex): string {
+  const { lexicon } = index;
   if (lexicon.placeOf(word) !== undefined || lexicon.startingWith(word).length > 0) return word;
-  const [best] = [...lexicon.near(word)].sort((a, b) => b.likeness - a.likeness);
+  const [best] = [...index.near(word)].sort((a, b) => b.likeness - a.likeness);
   return best === undefined ? word : (lexicon.terms[best.term] ?? word);
 }

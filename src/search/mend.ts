@@ -21,9 +21,11 @@ export function createMender(index: SearchIndex): Mender {
 
   /** The one word that a word with a typo was meant to be; undefined where there are several, or none. */
   function corrected(word: string): string | undefined {
-    const found = [lexicon, phrases().words].flatMap((words) =>
-      words.near(word).map(({ term, likeness }) => ({ likeness, text: words.terms[term] ?? '' })),
-    );
+    const vocabulary = phrases().words;
+    const found = [
+      ...index.near(word).map(({ term, likeness }) => ({ likeness, text: lexicon.terms[term] ?? '' })),
+      ...vocabulary.near(word).map(({ term, likeness }) => ({ likeness, text: vocabulary.terms[term] ?? '' })),
+    ];
     const best = Math.max(...found.map(({ likeness }) => likeness));
     const meant = new Set(found.filter(({ likeness }) => likeness === best).map(({ text }) => text));
     const [only] = meant;

@@ -43,7 +43,7 @@ function make(): Phrases {
     const others = finds.map(termsOf);
     for (const words of says.map(termsOf)) {
       longest = Math.max(longest, words.length);
-      const key = stems(words);
+      const key = plain(words);
       for (const other of others) put(meanings, key, other);
     }
   }
@@ -60,7 +60,7 @@ function make(): Phrases {
     words: new Lexicon(new Set(all.flatMap(termsOf).filter((word) => word.length >= shortestTypo && !isCjk(word)))),
     longest,
     kindsOf: (words) => kindsByWords.get(words.join(' ')) ?? [],
-    meaningsOf: (words) => meanings.get(stems(words)) ?? [],
+    meaningsOf: (words) => meanings.get(plain(words)) ?? [],
     partCjk(run) {
       const parts: string[] = [];
       let unknown = '';
@@ -102,6 +102,11 @@ function makeByFirst(): Map<string, { rest: readonly string[]; phrase: string }[
     put(made, first, { rest, phrase: [first, ...rest].join(' ') });
   }
   return made;
+}
+
+/** Words without their plural endings: by stems, `anime` would mean `animal`. */
+function plain(words: readonly string[]): string {
+  return words.map((word) => word.replace(/(?<=..)ies$/, 'y').replace(/(?<=[^s]{2})s$/, '')).join(' ');
 }
 
 /** The key of a phrase: the stems of its words. */

@@ -22,12 +22,12 @@ export const askingWords = list(`
   together, along, up, out, off, back, now, today, still, yet, date, dated, year, years, month, day, time, http, https, www, com, org, net, doi, pdf, abs, html, link, links, url,
   prof, becoming, become, became, becomes, try, trying, train, trained, training,
   的, 了, 吗, 呢, 吧, 啊, 是, 有, 有没有, 没有, 和, 与, 跟, 及, 或, 在, 上, 中, 里, 里面, 对, 把, 被, 让, 用, 用于, 关于, 有关, 相关, 相关的, 方面, 哪, 哪些, 哪个, 哪里, 哪儿, 什么, 谁, 谁的, 怎么, 如何, 为什么, 几, 几篇, 多少,
-  他, 她, 它, 他的, 她的, 你, 你的, 您, 我, 我们, 我的, 他们, 请, 请问, 给, 给我, 找, 查, 查找, 查询, 搜, 搜索, 看, 看看, 显示, 列出, 告诉, 知道, 想, 要, 所有, 全部, 一些, 一个, 一篇, 一下, 那, 那个, 那篇, 这, 这个, 这篇, 个, 篇, 项, 写, 写的, 写过, 做, 做的, 做过, 参加, 参与, 合作, 合作的, 合写, 一起, 叫, 名字, 年, 月, 日, 的东西, 东西
+  他, 她, 它, 他的, 她的, 你, 你的, 您, 我, 我们, 我的, 他们, 请, 请问, 给, 给我, 找, 查, 查找, 查询, 搜, 搜索, 看, 看看, 显示, 列出, 告诉, 知道, 想, 要, 所有, 全部, 一些, 一个, 一篇, 一下, 那, 那个, 那篇, 这, 这个, 这篇, 个, 篇, 项, 写, 写的, 写过, 做, 做的, 做过, 科研, 两个, 三个, 两篇, 三篇, 几个, 两项, 三项, 第一, 参加, 参与, 合作, 合作的, 合写, 一起, 叫, 名字, 年, 月, 日, 的东西, 东西
 `);
 
 /** Words that count where they stand in a record, and are not missed where they don't. */
 export const softWords = list(`
-  work, works, working, worked, research, researcher, researching, based, new, novel, approach, technique, techniques, project, idea, ideas, scientific, problem, problems, use, good, cool, interesting, famous, main, big, part, role, domain, joint, own, aware, towards, toward, material, materials, professor,
+  work, works, working, worked, research, researcher, researching, based, new, novel, approach, technique, techniques, idea, ideas, scientific, problem, problems, use, good, cool, interesting, famous, main, big, part, role, domain, joint, own, aware, towards, toward, material, materials, professor,
   研究, 方法, 系统, 工作, 技术, 应用, 方向
 `);
 
@@ -37,6 +37,14 @@ export const softWords = list(`
 export const sameMeaning = rows(`
   large language model, language model, llm, lm, language modeling, 大语言模型, 语言模型, 大模型
   chatgpt, gpt, chatbot > large language model
+  img, imgs > image
+  attn > attention
+  repr > representation
+  hw > hardware
+  sw > software
+  nlp, natural language processing, 自然语言处理
+  docs, doc > documentation
+  repo, repository > github
   transformer, 变换器
   attention, attention mechanism, self attention, 注意力, 注意力机制
   recurrent neural network, rnn, recurrent network, recurrence, recurrent, 循环神经网络
@@ -129,6 +137,7 @@ export const sameMeaning = rows(`
   cto, chief technology officer, technical director, 首席技术官
   ceo > cto
   startup, start up, company, firm, 创业公司, 公司
+  university of california, 加州大学
   ucsc, uc santa cruz, university of california santa cruz, santa cruz, cal santa cruz, 加州大学圣克鲁兹分校, 加州大学圣克鲁斯分校, 圣克鲁兹, 圣克鲁斯
   hust, huazhong university of science and technology, huazhong university, huazhong, hua zhong, 华中科技大学, 华中科大, 华科
   santa clara university, scu, santa clara, 圣塔克拉拉大学, 圣克拉拉大学
