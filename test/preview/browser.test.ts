@@ -36,22 +36,24 @@ async function visit(server: PageServer, options: Parameters<Browser['newContext
     throw error;
   });
   await page.goto(server.url);
-  await page.getByRole('textbox').waitFor();
+  await page.locator('[role=log][aria-busy=false]').waitFor();
   return page;
 }
 
 const messages = (page: Page): Locator => page.locator('.message:not(.pending)');
 const last = (page: Page): Locator => messages(page).last();
 
-/** Types into the channel's field and sends. */
+/** Types into the channel's field and sends; comes back when a message has come of it, the answer to a command. */
 async function send(page: Page, text: string): Promise<void> {
+  const before = await messages(page).count();
   await page.getByRole('textbox', { name: /^Message / }).pressSequentially(text);
   await page.keyboard.press('Enter');
+  await messages(page).nth(before).waitFor();
 }
 
 async function openChannel(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^#${name}`) }).click();
-  await page.getByRole('log', { name: `Messages in #${name}` }).waitFor();
+  await page.locator(`[role=log][aria-label="Messages in #${name}"][aria-busy=false]`).waitFor();
 }
 
 /** What axe finds serious or worse: `rule: element`. */
@@ -382,7 +384,9 @@ describe.skipIf(!hasBrowser)(title('what a bot may do, in the browser'), () => {
         const forum = await interaction.client.channels.fetch(bot.discord.first.library.id);
         if (forum?.isThreadOnly() === true)
           await forum.threads.create({ name: 'A post', message: { content: 'Its text' } });
-        return interaction.reply('Posted');
+        return interaction.reply(
+          `Posted in [the library](https://discord.com/channels/${bot.discord.first.guild.id}/${bot.discord.first.library.id})`,
+        );
       }
       default:
         return undefined;
@@ -459,7 +463,7 @@ describe.skipIf(!hasBrowser)(title('what a bot may do, in the browser'), () => {
     const page = await visit(server);
     await send(page, '/post ');
     await last(page).getByText('Posted').waitFor();
-    await page.getByRole('button', { name: '#library' }).click();
+    await last(page).getByRole('button', { name: 'the library' }).click();
     await page.getByRole('button', { name: /A post.*Its text/ }).click();
     await last(page).getByText('Its text').waitFor();
     await page.context().close();

@@ -61,7 +61,15 @@ export function Chat({ channel }: { readonly channel: PageChannel }) {
 
   return (
     <div class="messages-frame">
-      <div class="messages" ref={list} role="log" aria-label={words.messages(place)} tabIndex={0} onScroll={onScroll}>
+      <div
+        class="messages"
+        ref={list}
+        role="log"
+        aria-label={words.messages(place)}
+        aria-busy={history === undefined}
+        tabIndex={0}
+        onScroll={onScroll}
+      >
         {history?.hasEarlier === true ? (
           <button type="button" class="button secondary earlier" onClick={() => store.showEarlier(channel.id)}>
             {words.earlier}

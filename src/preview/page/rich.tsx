@@ -84,11 +84,7 @@ function InlineView({ node }: { readonly node: Inline }) {
     case 'code':
       return <code class="inline-code">{node.text}</code>;
     case 'link':
-      return (
-        <a href={node.url} target="_blank" rel="noopener noreferrer" title={node.url}>
-          {inlines(node.children)}
-        </a>
-      );
+      return <LinkView node={node} />;
     case 'mention':
       return <MentionView node={node} />;
     case 'time':
@@ -102,6 +98,24 @@ function InlineView({ node }: { readonly node: Inline }) {
         </time>
       );
   }
+}
+
+/** A link out, or to a channel: Discord's client opens its own addresses itself. */
+function LinkView({ node }: { readonly node: Extract<Inline, { kind: 'link' }> }) {
+  const store = useStore();
+  const channelId = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/(\d+)/.exec(node.url)?.[1];
+  const channel = store.state.channels.find((one) => one.id === channelId);
+  if (channel === undefined)
+    return (
+      <a href={node.url} target="_blank" rel="noopener noreferrer" title={node.url}>
+        {inlines(node.children)}
+      </a>
+    );
+  return (
+    <button type="button" class="link" onClick={() => store.open(channel.id)}>
+      {inlines(node.children)}
+    </button>
+  );
 }
 
 function Spoiler({ children }: { readonly children: ComponentChildren }) {
