@@ -43,7 +43,8 @@ const points: readonly (readonly [string, (groups: Groups, now: Date) => Point |
 ];
 
 const patterns = points.map(([source, read]) => ({ pattern: new RegExp(source, 'g'), read }));
-const hint = /\d|year|month|week|decade|yesterday|today/;
+/** Without any of these there is no point in time. */
+const hint = /\d|year|month|week|day|decade/;
 
 /** Puts `⟨0⟩`, `⟨1⟩` ... in the place of each point in time of a folded text, and tells which they are. */
 export function readPoints(text: string, now: Date): { text: string; points: readonly Point[] } {

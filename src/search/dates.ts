@@ -26,7 +26,7 @@ const relations: readonly (readonly [RegExp, (a: Point, b: Point) => DateRange])
     hull,
   ],
   [/(?:\b(?:since|starting(?: in)?|as of)|>=) ?⟨(\d+)⟩/g, (a) => ({ from: a.from })],
-  [/\bfrom ⟨(\d+)⟩ onw?a?r?d?s?\b/g, (a) => ({ from: a.from })],
+  [/\bfrom ⟨(\d+)⟩ on(?:wards?)?\b/g, (a) => ({ from: a.from })],
   [/⟨(\d+)⟩ ?(?:\+|onwards?\b|(?:and|or) (?:later|after|newer|up|onwards?)\b)/g, (a) => ({ from: a.from })],
   [/⟨(\d+)⟩ ?(?:-|to|till|until) ?(?:now|today|present)\b/g, (a) => ({ from: a.from })],
   [/(?:\b(?:after|later than|newer than|post)|>)[ -]*⟨(\d+)⟩/g, (a) => ({ from: beside(a.to, 1) })],
@@ -75,8 +75,9 @@ export function readDates(text: string, now: Date): DateReading {
 /** Chinese words of time in English, and a year that is short or runs on from a word (`iscas2022`, `'23`) by itself. */
 function spelledOut(folded: string): string {
   let text = folded;
-  for (const [pattern, english] of /[\u4e00-\u9fff]/.test(text) ? chineseDates : [])
-    text = text.replace(pattern, english);
+  if (/\p{Script=Han}/u.test(text)) {
+    for (const [pattern, english] of chineseDates) text = text.replace(pattern, english);
+  }
   return text
     .replace(/(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\w))/g, ' ')
     .replace(/(?<=[a-z]{4})'?(?=[12]\d(?!\w))|(?<!\w)'(?=[012]\d(?!\w))/g, ' 20')

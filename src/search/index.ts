@@ -1,15 +1,14 @@
 import type { Item } from '../profile/record.ts';
+import { buildIndex } from './build.ts';
 import { filterOf } from './filter.ts';
 import { Ranker } from './rank.ts';
-import { createReader, indexOf, type QueryReading } from './reading.ts';
+import { createReader, type QueryReading } from './reading.ts';
 import type { CreateSearch, SearchRequest } from './search.ts';
 import { suggestionsFor } from './suggest.ts';
 
-export { readQuery, type QueryReading } from './reading.ts';
-
 /** Makes a profile ready to be searched. */
 export const createSearch: CreateSearch = (profile) => {
-  const index = indexOf(profile);
+  const index = buildIndex(profile);
   const read = createReader(index);
   const ranker = new Ranker(index);
   const all = index.items.map((_, record) => record);

@@ -16,6 +16,8 @@ const inside = 0.5;
 /** What a typo costs before fuse.js has judged it, for a whole word and for the start of one. */
 const typo = 0.85;
 const typoAtStart = 0.75;
+/** Shortest word that a typo may be of: fewer letters are too easily others. */
+const shortestTypo = 4;
 /** Shortest half-word that may be taken with a typo, and shortest word that is looked for inside others. */
 const shortestTypoAtStart = 6;
 const shortestInside = 4;
@@ -148,7 +150,7 @@ export class Lexicon {
         continue;
       }
       const slips = counted === text.length ? table.slips(counted) : Infinity;
-      if (slips <= allowed) picked.push({ term, slips });
+      if (slips <= allowed && text.length >= shortestTypo) picked.push({ term, slips });
       else if (startsAt < Infinity) picked.push({ term, slips: Infinity });
       term += 1;
     }

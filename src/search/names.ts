@@ -58,8 +58,19 @@ interface Entry extends KnownPerson {
   initials: Set<string>;
 }
 
-/** Gathers the people of a profile. Spellings with the same first and last word are one person's. */
+const directories = new WeakMap<Profile, NameDirectory>();
+
+/**
+ * Gathers the people of a profile, once for each profile, as several rooms ask. Spellings with the same first and last
+ * word are one person's.
+ */
 export function createNameDirectory(profile: Profile): NameDirectory {
+  let directory = directories.get(profile);
+  if (!directory) directories.set(profile, (directory = gather(profile)));
+  return directory;
+}
+
+function gather(profile: Profile): NameDirectory {
   const byKey = new Map<string, Entry>();
   const byPrinted = new Map<string, Entry>();
   const enter = (printed: string, own: Entry | undefined, self: boolean): Entry => {

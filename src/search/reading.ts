@@ -1,5 +1,4 @@
-import type { Profile } from '../profile/record.ts';
-import { buildIndex, type SearchIndex } from './build.ts';
+import type { SearchIndex } from './build.ts';
 import { orderBegunBy } from './date-words.ts';
 import { readDates, type DateRange } from './dates.ts';
 import { kinds as allKinds, type Kind } from './kinds.ts';
@@ -40,21 +39,7 @@ export interface QueryReading {
 
 export type Reader = (query: string, now: Date) => QueryReading;
 
-const indexes = new WeakMap<Profile, SearchIndex>();
-
-/** The index of a profile, built when it is first asked for. */
-export function indexOf(profile: Profile): SearchIndex {
-  let index = indexes.get(profile);
-  if (!index) indexes.set(profile, (index = buildIndex(profile)));
-  return index;
-}
-
-/** What a query says: its dates, order, kinds, venues, people and words. `now` is what `last year` counts from. */
-export function readQuery(query: string, profile: Profile, now: Date): QueryReading {
-  return createReader(indexOf(profile))(query, now);
-}
-
-/** Reads queries over an index. */
+/** Reads queries over an index: their dates, order, kinds, venues, people and words. `now` is what `last year` counts from. */
 export function createReader(index: SearchIndex): Reader {
   const { lexicon, names, venues } = index;
   const mend = createMender(index);

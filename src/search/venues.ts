@@ -43,8 +43,16 @@ export function venueNamesOf(item: Item): readonly string[] {
   return names.filter((name) => name !== undefined);
 }
 
-/** Gathers the venues of a profile's table and of its records. */
+const directories = new WeakMap<Profile, VenueDirectory>();
+
+/** Gathers the venues of a profile's table and of its records. Once for a profile, as several rooms ask. */
 export function createVenueDirectory(profile: Profile): VenueDirectory {
+  let directory = directories.get(profile);
+  if (!directory) directories.set(profile, (directory = gather(profile)));
+  return directory;
+}
+
+function gather(profile: Profile): VenueDirectory {
   const byAlias = new Map<string, KnownVenue[]>();
   const byPrinted = new Map<string, readonly KnownVenue[]>();
   const used = new Set<KnownVenue>();

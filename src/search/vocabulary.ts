@@ -21,7 +21,7 @@ export const askingWords = list(`
   written, write, wrote, writes, made, make, makes, making, created, co, coauthored, cowrote, authored, author, authors, given, gave, go, went, going, got, come, came, happened, happen, use, used, uses, using,
   together, along, up, out, off, back, now, today, still, yet, date, dated, year, years, month, day, time, http, https, www, com, org, net, doi, pdf, abs, html, link, links, url,
   prof, becoming, become, became, becomes, try, trying, train, trained, training,
-  的, 了, 吗, 呢, 吧, 啊, 是, 有, 有没有, 没有, 和, 与, 跟, 及, 或, 在, 上, 中, 里, 里面, 对, 把, 被, 让, 用, 用于, 关于, 有关, 相关, 相关的, 方面, 哪, 哪些, 哪个, 哪里, 哪儿, 什么, 谁, 谁的, 怎么, 如何, 为什么, 几, 几篇, 多少,
+  的, 了, 吗, 呢, 吧, 啊, 是, 有, 有没有, 没有, 和, 与, 跟, 及, 或, 在, 上, 中, 里, 里面, 对, 把, 被, 让, 用, 用于, 基于, 关于, 有关, 相关, 相关的, 方面, 哪, 哪些, 哪个, 哪里, 哪儿, 什么, 谁, 谁的, 怎么, 如何, 为什么, 几, 几篇, 多少,
   他, 她, 它, 他的, 她的, 你, 你的, 您, 我, 我们, 我的, 他们, 请, 请问, 给, 给我, 找, 查, 查找, 查询, 搜, 搜索, 看, 看看, 显示, 列出, 告诉, 知道, 想, 要, 所有, 全部, 一些, 一个, 一篇, 一下, 那, 那个, 那篇, 这, 这个, 这篇, 个, 篇, 项, 写, 写的, 写过, 做, 做的, 做过, 科研, 两个, 三个, 两篇, 三篇, 几个, 两项, 三项, 第一, 参加, 参与, 合作, 合作的, 合写, 一起, 叫, 名字, 年, 月, 日, 的东西, 东西
 `);
 
