@@ -49,6 +49,34 @@ describe('an answer on its way to Discord', () => {
     expect((await ask(running)).kind).toBe('message');
   });
 
+  test('hangs: whoever asks next is answered all the same', async () => {
+    const running = await start();
+    running.discord.faults.script(callback, { kind: 'hang' });
+    void ask(running);
+    await until(() => running.discord.requests.some(({ route }) => route === callback));
+    expect((await ask(running)).kind).toBe('message');
+  });
+
+  test('is refused as a second answer (40060): it is logged, and the next one is answered', async () => {
+    const running = await start();
+    running.discord.faults.script(callback, discordError(400, 40060, 'Interaction has already been acknowledged.'));
+    await ask(running);
+    expect(running.logged.join('\n')).toContain('40060');
+    expect((await ask(running)).kind).toBe('message');
+  });
+
+  test('loses the socket on the way: the answer arrives, as it goes another way', async () => {
+    const running = await start({
+      respond: async () => {
+        running.discord.faults.cutSockets();
+        await systemClock.sleep(50);
+        return reply('still here');
+      },
+      complete: () => Promise.resolve([]),
+    });
+    expect((await ask(running)).kind).toBe('message');
+  });
+
   test('finds a dead token (10062): it is logged, and the next one is answered', async () => {
     const running = await start();
     running.discord.faults.script(callback, discordError(404, 10062, 'Unknown interaction'));

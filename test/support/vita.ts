@@ -95,10 +95,10 @@ function never(): never {
   throw new Error('nobody answers');
 }
 
-/** Waits until `condition` holds, looking every 10 milliseconds; fails after five seconds. */
+/** Waits until `condition` holds, looking every 10 milliseconds; fails after ten seconds. */
 export async function until(condition: () => boolean): Promise<void> {
   for (let waited = 0; !condition(); waited += 10) {
-    if (waited > 5_000) throw new Error('it did not happen within five seconds');
+    if (waited > 10_000) throw new Error('it did not happen within ten seconds');
     await systemClock.sleep(10);
   }
 }
