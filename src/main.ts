@@ -90,6 +90,7 @@ async function start(
     signal,
   });
   closing.push(() => bot.close(DRAIN_MS));
+  if (config.token) log.info({ invite: bot.invite }, 'open this link to add Vita to a server');
   announcing.now = startAnnouncing({ client: bot.client, state, clock: systemClock, log }, vita.rooms());
   closing.push(() => announcing.now?.stop());
 

@@ -12,6 +12,8 @@ import { type ButtonStates, createSender } from './send.ts';
 /** Vita on Discord, connected and answering. */
 export interface Bot {
   readonly client: Client<true>;
+  /** Where an admin adds the bot to a server. */
+  readonly invite: string;
   /** Waits for what is being answered, at most `milliseconds`, then disconnects. */
   close(milliseconds: number): Promise<void>;
 }
@@ -51,16 +53,18 @@ export async function startBot(parts: Parts): Promise<Bot> {
   const ready = await logIn(client, token, parts);
   const answerMention = createMentionHandler({ client: ready, answers, buttons, log, ownerIds });
   client.on(Events.MessageCreate, (message) => track(answerMention(message)));
-  log.info({ invite: inviteLink(ready), servers: ready.guilds.cache.size, user: ready.user.tag }, 'ready on Discord');
+  log.info({ servers: ready.guilds.cache.size, user: ready.user.tag }, 'ready on Discord');
   track(settle(registerCommands(ready, commands, config.guildId, log), log, 'the commands could not be registered'));
   track(settle(learnOwners(ready, ownerIds), log, 'the owner of the bot could not be read'));
 
   return {
     client: ready,
+    invite: inviteLink(ready),
     async close(milliseconds) {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
       await Promise.race([Promise.allSettled(open), clock.sleep(milliseconds)]);
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };
