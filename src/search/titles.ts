@@ -10,10 +10,13 @@ const beginsWithIt = 0.06;
 const hasIt = 0.03;
 const small = new Set(smallWords);
 
-/** The words that titles are compared with: what is named by its kind (`rwkv paper`) has no such word in its title. */
+/**
+ * The words that titles are compared with. What is named by its kind (`rwkv paper`) has no such word in its title, and a
+ * person's papers are what is looked for by a name, not titles that have it.
+ */
 export function typedTitle(parts: readonly QueryPart[], index: SearchIndex): readonly string[] {
-  const named = parts.filter((part) => part.kinds.length === 0);
-  return (named.length > 0 ? named : parts)
+  return parts
+    .filter((part) => !part.sure || part.kinds.length + part.people.length === 0)
     .flatMap((part) => part.words)
     .filter((word) => !small.has(word))
     .map((word) => meantBy(word, index));
@@ -21,6 +24,7 @@ export function typedTitle(parts: readonly QueryPart[], index: SearchIndex): rea
 
 /** What a title adds to a record's score for having the typed words in their order, small words aside. */
 export function titleBonus(title: string, typed: readonly string[]): number {
+  if (typed.length === 0) return 0;
   const words = termsOf(title).filter((word) => !small.has(word));
   for (let at = 0; at + typed.length <= words.length; at += 1) {
     if (!typed.every((word, place) => isSame(word, words[at + place] ?? '', place === typed.length - 1))) continue;
