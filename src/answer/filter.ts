@@ -1,3 +1,4 @@
+import type { PartialDate } from '../profile/date.ts';
 import type { Item } from '../profile/record.ts';
 import { isWithin, type DateRange } from '../search/dates.ts';
 import { namesIn } from '../search/names.ts';
@@ -60,7 +61,7 @@ function isAt(item: Item, asked: { typed: string; anyOf: readonly KnownVenue[] }
   return placesOf(item).some((place) => acronyms.some((short) => containsRun(keysOf(place), keysOf(short))));
 }
 
-/** Quarters as months, so that a course can be asked for by its term. */
+/** Quarters as months, so that a course can be asked for by its term and put in order. */
 const termMonths: Readonly<Record<string, string>> = {
   Winter: '-02',
   Spring: '-04',
@@ -69,11 +70,14 @@ const termMonths: Readonly<Record<string, string>> = {
   Autumn: '-10',
 };
 
+/** A record's date; a course's with the month in the middle of its term. */
+export function dateOf(item: Item): PartialDate | undefined {
+  if (item.section !== 'teaching' || !item.date || !item.term) return item.date;
+  return `${item.date.slice(0, 4)}${termMonths[item.term] ?? ''}`;
+}
+
 function fallsWithin(item: Item, range: DateRange, { profile }: Knowledge): boolean {
-  if (item.section === 'teaching' && item.date && item.term) {
-    return isWithin(`${item.date.slice(0, 4)}${termMonths[item.term] ?? ''}`, range);
-  }
-  if (isWithin(item.date, range)) return true;
+  if (isWithin(dateOf(item), range)) return true;
   if (item.section === 'experience') return isWithin(item.start, range) || isWithin(item.end, range);
   const needsDay =
     range.month !== undefined || [range.from, range.to].some((end) => end !== undefined && end.length > 4);
@@ -100,9 +104,17 @@ function saying(
   );
   if (loose.length > 0 || reading.concepts.has('whether')) return loose;
   const sections = [...new Set(items.map((item) => item.section))];
+  if (subject.name === 'everything' && isAsking(reading)) return [];
   if (sections.length === 0 || subject.name === 'jobs' || subject.name === 'currentJobs') return [];
   const found = known.search.find({ query: term.typed, now: reading.now, sections }).items;
   return found.filter((item) => items.includes(item));
+}
+
+/** Whether it is a question rather than words to search for. */
+function isAsking({ concepts }: Reading): boolean {
+  return (['who', 'what', 'where', 'when', 'how', 'why', 'count', 'howLong'] as const).some((each) =>
+    concepts.has(each),
+  );
 }
 
 /**

@@ -30,7 +30,12 @@ interface Later {
 export function complete({ text, previous, now }: Question, known: Knowledge): string {
   if (!previous) return text;
   const later = { text, previous, now, known, marks: mark(wordsOf(readDates(text, now).rest), known) };
-  if (later.marks.some(({ absent, concepts }) => absent.length > 0 || concepts.some((each) => each.startsWith('vita'))))
+  if (
+    later.marks.some(
+      ({ absent, concepts }) =>
+        (absent.length > 0 && !concepts.includes('cite')) || concepts.some((each) => each.startsWith('vita')),
+    )
+  )
     return text;
   const person = withPerson(later);
   if (person !== undefined) return person;

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile/record.ts';
+import type { Item, Profile } from '../profile/record.ts';
 import type { Search } from '../search/search.ts';
 import { textsFor } from '../text/index.ts';
 import type { Answer, Answerer, Question } from './answer.ts';
@@ -7,7 +7,7 @@ import { fits, type Asked, type Draft } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import { read } from './read.ts';
+import { read, type Reading } from './read.ts';
 import { subjectIn } from './subjects.ts';
 
 export { detectLanguage } from './language.ts';
@@ -30,13 +30,14 @@ function answer(question: Question, known: Knowledge): Answer {
   const asked: Asked = { reading, known, texts, ...(subject && { subject }) };
   const { kind, draft } = decide(asked);
   const [other] = draft.others ?? [];
+  const items = withWorks(draft.items, reading, known);
   return {
     answered: draft.answered,
     locale,
     sentences: draft.sentences.map((sentence) =>
       typeof sentence === 'string' ? [{ text: texts.sentence(sentence) }] : sentence,
     ),
-    items: draft.items,
+    items,
     kind,
     ...(other && {
       otherwise: {
@@ -44,8 +45,18 @@ function answer(question: Question, known: Knowledge): Answer {
         invocation: { command: 'ask', options: { question: `${full} “${other.title}”` } },
       },
     }),
-    turn: { reading: full, items: draft.items.map((item) => item.id) },
+    turn: { reading: full, items: items.map((item) => item.id) },
   };
+}
+
+/** A paper that was presented or awarded stands beside the news of it, and its award beside the paper. */
+function withWorks(items: readonly Item[], { concepts }: Reading, { profile }: Knowledge): readonly Item[] {
+  const beside = items.flatMap((item) => {
+    if (item.section === 'news') return item.event === 'presented' || item.event === 'award' ? (item.about ?? []) : [];
+    if (item.section !== 'publications' || !concepts.has('award')) return [];
+    return (profile.stories.get(item.id) ?? []).filter((news) => news.event === 'award').map((news) => news.id);
+  });
+  return [...new Set([...items, ...beside.flatMap((id) => profile.byId.get(id) ?? [])])];
 }
 
 function decide(asked: Asked): { kind: string; draft: Draft } {

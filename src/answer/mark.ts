@@ -50,6 +50,8 @@ const kept: readonly Concept[] = [
 ];
 
 const longestName = 4;
+/** So many words of a title side by side are a name, even where each of them is a word of asking. */
+const longRun = 3;
 /** A venue whose short name is longer is not known by one word of it. */
 const longestShort = 3;
 const explained = new PhraseBook<string>();
@@ -67,7 +69,7 @@ export function mark(words: readonly Word[], known: Knowledge): Mark[] {
     unknown = [];
   };
   for (let start = 0; start < words.length;) {
-    const readings = [record, person, venue, titleRun, glossaryWord, word, number].flatMap(
+    const readings = [record, person, venue, glossaryWord, word, titleRun, number].flatMap(
       (look) => look(words, start, known) ?? [],
     );
     const longest = Math.max(...readings.map((each) => each.end));
@@ -76,7 +78,7 @@ export function mark(words: readonly Word[], known: Knowledge): Mark[] {
     if (found) {
       flush();
       marks.push(complete(found, words.slice(start, found.end)));
-    } else if (here && !/^[a-z]$/.test(here.text)) unknown.push(here);
+    } else if (here) unknown.push(here);
     start = found?.end ?? start + 1;
   }
   flush();
@@ -144,21 +146,56 @@ const venue: Look = (words, start, known) => {
   for (let end = Math.min(words.length, start + known.venues.longest); end > start; end -= 1) {
     const here = words.slice(start, end);
     if ([here[0], here.at(-1)].some((each) => meaningsOf(each).includes('filler'))) continue;
-    const found = known.venues
-      .find(here.map((each) => each.text))
-      .filter(
-        (each) => !known.preprintServers.has(each) && (here.length > 1 || keysOf(each.short).length <= longestShort),
-      );
-    const used = found.filter((each) => known.usedVenues.has(each));
-    const isNamed =
-      used.length > 0
-        ? here.length > 1 || vocabulary.at(here, 0) === undefined
-        : beforeVenue.has(words[start - 1]?.text ?? '') &&
-          (here.length === 1 || here.every((each) => /^[\p{Lu}\d]/u.test(each.typed)));
-    if (found.length > 0 && isNamed) return { end, venues: found };
+    if (here.every((each) => anyVenue.has(each.text))) continue;
+    const venues = venuesCalled(here, known);
+    const isUsed = venues.some((each) => known.usedVenues.has(each));
+    const isNamed = isUsed
+      ? here.length > 1 || vocabulary.at(here, 0) === undefined
+      : isVenueHere(words, start, end, venues);
+    if (venues.length > 0 && isNamed) return { end, venues };
   }
   return undefined;
 };
+
+/** Words of many venues' names, which name none by themselves. */
+const anyVenue: ReadonlySet<string> = new Set([
+  'ieee',
+  'acm',
+  'transactions',
+  'transaction',
+  'journal',
+  'journals',
+  'conference',
+  'conferences',
+  'international',
+  'symposium',
+  'workshop',
+  'workshops',
+  'proceedings',
+  'on',
+  'of',
+  'and',
+]);
+
+/** The venues of that very name; where there is none, those whose names the words are part of. */
+function venuesCalled(words: readonly Word[], known: Knowledge): readonly KnownVenue[] {
+  const found = known.venues
+    .find(words.map((each) => each.text))
+    .filter(
+      (each) => !known.preprintServers.has(each) && (words.length > 1 || keysOf(each.short).length <= longestShort),
+    );
+  const asked = words.map((each) => each.key).join(' ');
+  const exact = found.filter((each) => [each.short, each.name].some((name) => keysOf(name).join(' ') === asked));
+  return exact.length > 0 ? exact : found;
+}
+
+/** Whether a name that may be ordinary words (Nature, Science) stands where a venue does, or is written as one. */
+function isVenueHere(words: readonly Word[], start: number, end: number, venues: readonly KnownVenue[]): boolean {
+  const here = words.slice(start, end);
+  const isPlaced = beforeVenue.has(words[start - 1]?.text ?? '') || meaningsOf(words[end]).includes('paper');
+  if (here.length > 1) return isPlaced && here.every((each) => /^[\p{Lu}\d]/u.test(each.typed));
+  return isPlaced || venues.some((each) => each.short === here[0]?.typed);
+}
 
 /** Words that stand side by side in a title, one of them no word of asking: `weight importance`. */
 const titleRun: Look = (words, start, known) => {
@@ -170,7 +207,7 @@ const titleRun: Look = (words, start, known) => {
     each !== undefined && !meaningsOf(each).some((meaning) => !meaning.startsWith('no:') && meaning !== 'command');
   if (
     end - start < 2 ||
-    !here.some(isPlain) ||
+    (!here.some(isPlain) && here.length < longRun) ||
     meaningsOf(words[start]).some((meaning) => meaning === 'filler' || happenings.has(meaning))
   )
     return undefined;

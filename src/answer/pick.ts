@@ -1,5 +1,5 @@
 import type { Item } from '../profile/record.ts';
-import { select } from './filter.ts';
+import { dateOf, select } from './filter.ts';
 import { hasClaims, type Asked, type Draft } from './kind.ts';
 import { describe, filtersOf } from './say.ts';
 import { isWeak, subjectOf, type Subject, type SubjectName } from './subjects.ts';
@@ -16,6 +16,7 @@ export interface Picked {
 }
 
 const nearestShown = 5;
+const longestList = 15;
 
 /** The records of the question's subject that fit it; of `otherwise` where it names no subject. */
 export function pick(asked: Asked, otherwise?: SubjectName): Picked {
@@ -78,16 +79,27 @@ export function withNearest(asked: Asked, subject: Subject, sentence: string): D
   const { texts } = asked;
   const { values: near, subject: said } = nearest(asked, subject);
   const [only] = near.flatMap((value) => value.items);
-  if (only && near.length === 1 && said.name === 'everything')
+  if (only && near.length === 1 && !said.values)
     return { answered: false, sentences: [sentence, texts.instead(describe(only, texts))], items: [only] };
-  const names = near.slice(0, nearestShown).map((value) => value.label);
-  const rest = near.length - names.length;
-  const listed = texts.listed(texts.nouns[said.name](near.length), rest > 0 ? [...names, texts.more(rest)] : names);
   return {
     answered: false,
-    sentences: near.length > 0 ? [sentence, texts.instead(listed)] : [sentence],
+    sentences:
+      near.length > 0
+        ? [sentence, texts.instead(listed(near, texts.nouns[said.name](near.length), texts))]
+        : [sentence],
     items: [...new Set(near.slice(0, nearestShown).flatMap((value) => value.items))].slice(0, nearestShown),
   };
+}
+
+/** How many, and which: names of up to fifteen values where they are short, one title, else the number alone. */
+export function listed(values: readonly Value[], noun: string, texts: Asked['texts']): string {
+  const labels = values.map((value) => value.label);
+  if (values.some((value) => !value.isShort)) return labels.length === 1 ? texts.listed(noun, labels) : noun;
+  const rest = labels.length - longestList;
+  return texts.listed(
+    noun,
+    rest > 0 ? [...labels.slice(0, nearestShown), texts.more(labels.length - nearestShown)] : labels,
+  );
 }
 
 /** What fits when the words that nobody knows are left out, then the times, then everything. */
@@ -99,6 +111,8 @@ function nearest(asked: Asked, subject: Subject): { values: readonly Value[]; su
   if (called.length > 0 && isElsewhere)
     return { values: valuesOf(everything, called, reading, known), subject: everything };
   if (subject.name === 'everything' || subject.name === 'news') return { values: [], subject };
+  const own = called.filter((item) => subject.records(known.profile).includes(item));
+  if (own.length > 0 && !subject.values) return { values: valuesOf(subject, own, reading, known), subject };
   const named = reading.terms.filter((term) => term.named.length > 0);
   const looser = [
     { ...reading, terms: named },
@@ -137,7 +151,8 @@ function endOf({ reading }: Asked): 'newest' | 'oldest' | undefined {
 
 /** Sorts by date, newest or oldest first. */
 export function byDate(a: Item, b: Item, order: 'newest' | 'oldest'): number {
-  const newer = (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0;
+  const [left, right] = [dateOf(a) ?? '', dateOf(b) ?? ''];
+  const newer = left < right ? 1 : left > right ? -1 : 0;
   return order === 'oldest' ? -newer : newer;
 }
 
@@ -154,11 +169,28 @@ function isExactly(item: Item, { reading }: Asked): boolean {
 }
 
 /** Whether the question speaks of several: `papers`, `哪些`. */
-export function isPlural({ reading, subject }: Asked): boolean {
+export function isPlural({ reading, subject, known }: Asked): boolean {
   const names = new Set((subject?.asks ?? '').split(/[ +]/));
   return (
     reading.concepts.has('list') ||
+    (subject !== undefined && subject.records(known.profile).every((item) => item.section === 'service')) ||
     (reading.locale === 'zh-CN' && reading.concepts.has('topic')) ||
     reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-z]s$/i.test(mark.typed))
   );
+}
+
+/** `In 2022: 3 papers.`; short names follow, long titles are left to the records below. */
+export function counted(asked: Asked, picked: Picked): Draft {
+  const { texts, reading } = asked;
+  return {
+    answered: true,
+    sentences: [texts.opened(filtersOf(reading, texts), listed(picked.values, nounOf(picked, asked), texts))],
+    items: [...new Set(picked.values.flatMap((value) => value.items))],
+  };
+}
+
+/** `3 papers`; works shared with somebody are papers where no patent is among them. */
+function nounOf({ subject, values, items }: Picked, { texts }: Asked): string {
+  const isPapers = subject.name === 'sharedWorks' && items.every((item) => item.section === 'publications');
+  return texts.nouns[isPapers ? 'papers' : subject.name](values.length);
 }

@@ -106,7 +106,7 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
   return { plain, asked: [...asked] };
 }
 
-const spanConcepts: readonly Concept[] = ['howLong', 'duration'];
+const spanConcepts: readonly Concept[] = ['howLong', 'duration', 'firstAuthor', 'lastAuthor'];
 
 /** Whether a term comes after `besides`, `except`. */
 function isExcepted(marks: readonly Mark[], place: number): boolean {

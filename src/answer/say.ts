@@ -123,7 +123,7 @@ export function aboutsOf(organisation: string, { about }: Profile): string[] {
 
 /** Where a work stands, with its venue and year. */
 export function statusOf(item: Extract<Item, { section: 'publications' }>, texts: Words): string {
-  const venue = [item.venue, item.status === 'submitted' ? undefined : item.date?.slice(0, 4)]
+  const venue = [venueOf(item), item.status === 'submitted' ? undefined : item.date?.slice(0, 4)]
     .filter(Boolean)
     .join(', ');
   return texts.status[item.status](venue);

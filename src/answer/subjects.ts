@@ -103,7 +103,7 @@ export const subjects: readonly Subject[] = [
     records: (profile) => profile.news.filter((item) => item.event === 'presented'),
   },
   { name: 'awards', asks: 'award', records: news('award') },
-  { name: 'grants', asks: 'grant giver+who giver+where grant+giver grant+award', records: news('grant') },
+  { name: 'grants', asks: 'grant giver+who grant+giver grant+award', records: news('grant') },
   {
     name: 'courses',
     asks: 'course term+course course+degree course+department',
@@ -151,7 +151,7 @@ export const subjects: readonly Subject[] = [
   { name: 'jobs', asks: 'job', records: (profile) => profile.experience },
   {
     name: 'doctorate',
-    asks: 'phd phd+degree award+phd phd+advisor advisor lab phd+department phd+lab phd+degree+department phd+interest',
+    asks: 'phd phd+degree award+phd phd+advisor advisor lab phd+department phd+lab lab+job lab+degree lab+job+degree phd+degree+department phd+interest',
     records: degrees('doctorate'),
     within: 'degrees',
   },
@@ -206,7 +206,7 @@ export const subjects: readonly Subject[] = [
     values: 'venues',
   },
   { name: 'interests', asks: 'interest', records: (profile) => [profile.about], values: 'research' },
-  { name: 'hobbies', asks: 'hobby', records: (profile) => [profile.about], values: 'hobbies' },
+  { name: 'hobbies', asks: 'hobby hobby+currentJob', records: (profile) => [profile.about], values: 'hobbies' },
   { name: 'everything', asks: '', records: (profile) => profile.items },
 ];
 
@@ -250,7 +250,8 @@ export function subjectIn({ concepts, people, venues, terms }: Reading): Subject
   if (subject?.name === 'degrees' && venues.length > 0) return undefined;
   if ((subject?.values === 'research' || subject?.values === 'hobbies') && terms.some((term) => term.named.length > 0))
     return undefined;
-  if (subject?.values !== 'coauthors' || people.length === 0) return subject;
+  const isShared = people.length > 0 && concepts.has('coauthor') && isWeak(concepts);
+  if (!isShared && (subject?.values !== 'coauthors' || people.length === 0)) return subject;
   return subjectOf(concepts.has('paper') || concepts.has('publish') ? 'papers' : 'sharedWorks');
 }
 

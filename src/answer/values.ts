@@ -10,11 +10,16 @@ import { containsRun, keysOf } from './words.ts';
 /** Something that is counted and listed, with the records it rests on. */
 export interface Value {
   readonly label: string;
+  /** Short enough to stand in a sentence with others. */
+  readonly isShort: boolean;
   readonly items: readonly Item[];
 }
 
 /** What a question narrows its records by. */
 type Narrowing = Pick<Reading, 'locale' | 'people' | 'venues' | 'terms' | 'range'>;
+
+/** Sections whose records have short names. */
+const shortSections: ReadonlySet<string> = new Set(['experience', 'education', 'projects', 'teaching', 'people']);
 
 /** What a subject's records come to: themselves, or the people, venues, interests or hobbies in them. */
 export function valuesOf(
@@ -25,7 +30,11 @@ export function valuesOf(
 ): readonly Value[] {
   if (subject.values === undefined) {
     const texts = textsFor(reading.locale).answer;
-    return items.map((item) => ({ label: entryOf(item, texts), items: [item] }));
+    return items.map((item) => ({
+      label: entryOf(item, texts),
+      items: [item],
+      isShort: shortSections.has(item.section),
+    }));
   }
   switch (subject.values) {
     case 'coauthors':
@@ -47,7 +56,7 @@ function coauthorsIn(items: readonly Item[], known: Knowledge): Value[] {
     }
   }
   return [...works]
-    .map(([person, own]) => ({ label: person.name, items: own }))
+    .map(([person, own]) => ({ label: person.name, items: own, isShort: true }))
     .sort((a, b) => b.items.length - a.items.length);
 }
 
@@ -57,7 +66,9 @@ function venuesIn(items: readonly Item[]): Value[] {
     const name = item.section === 'publications' ? (item.venueShort ?? item.venue) : undefined;
     if (name !== undefined) venues.set(name, [...(venues.get(name) ?? []), item]);
   }
-  return [...venues].map(([label, own]) => ({ label, items: own })).sort((a, b) => b.items.length - a.items.length);
+  return [...venues]
+    .map(([label, own]) => ({ label, items: own, isShort: true }))
+    .sort((a, b) => b.items.length - a.items.length);
 }
 
 /** Those of the topics that the question names, all where it names none. */
@@ -68,5 +79,5 @@ function topicsOf(topics: readonly string[], items: readonly Item[], reading: Na
     );
   return reading.people.length + reading.venues.length > 0 || reading.range
     ? []
-    : topics.filter(fits).map((label) => ({ label, items }));
+    : topics.filter(fits).map((label) => ({ label, items, isShort: true }));
 }

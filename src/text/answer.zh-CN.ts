@@ -133,6 +133,7 @@ export const answerZh: typeof answerEn = {
     role: (title, role) => `${title}：${role}`,
     meaning: (name, text) => `${name}：${text}`,
     invited: (title, names) => `${title}：由 ${names} 邀请`,
+    winner: (title, names) => `${title}：获奖者 ${names}`,
     giver: (title, name) => `${title}：来自 ${name}`,
     term: (title, term) => `${title}：${term}`,
     pages: (title, text) => `${title}：${text}`,
@@ -170,6 +171,7 @@ export const answerZh: typeof answerEn = {
     role: (title) => `在 ${title} 的角色是什么`,
     meaning: (name) => `${name} 是什么意思`,
     invited: (title) => `${title} 由谁邀请`,
+    winner: (title) => `${title} 由谁获得`,
     giver: (title) => `${title} 由谁颁发`,
     term: (title) => `${title} 在哪个学期`,
     pages: (title) => `${title} 的卷号和页码`,
@@ -260,6 +262,7 @@ export const answerZh: typeof answerEn = {
 
   about: {
     is: (name, headline) => `${name}：${headline}`,
+    named: (names) => `研究者的名字是 ${names}`,
     research: (topics) => `研究：${and(topics)}`,
     contact: (note) => note ?? '档案里没有给出地址。',
     links: (name) => `${name} 的主页给出的链接：`,

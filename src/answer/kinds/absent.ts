@@ -3,8 +3,8 @@ import type { Absent } from '../absent.en.ts';
 import { select } from '../filter.ts';
 import { type Asked, type Draft, type Kind } from '../kind.ts';
 import { describe } from '../say.ts';
-import { subjectOf, type SubjectName } from '../subjects.ts';
-import { meant } from '../pick.ts';
+import { isWeak, subjectOf, type SubjectName } from '../subjects.ts';
+import { listed, meant } from '../pick.ts';
 import { valuesOf } from '../values.ts';
 
 /** Where the profile does say it after all. */
@@ -68,13 +68,10 @@ function absent(asked: Asked): Draft | undefined {
     { locale: reading.locale, people: [], venues: [], terms: [] },
     known,
   );
-  const listed = texts.listed(
-    texts.nouns[subject.name](values.length),
-    values.map((each) => each.label),
-  );
+  const fact = listed(values, texts.nouns[subject.name](values.length), texts);
   return {
     answered: false,
-    sentences: [sentence, texts.instead(listed)],
+    sentences: [sentence, texts.instead(fact)],
     items: [...new Set(values.flatMap((each) => each.items))],
   };
 }
@@ -87,6 +84,7 @@ function recordNamed(asked: Asked): Item | undefined {
   if (
     reading.terms.length === 0 &&
     (!asked.subject ||
+      isWeak(reading.concepts) ||
       asked.subject.values ||
       (reading.venues.length + Number(reading.range !== undefined) === 0 &&
         asked.subject.records(known.profile).length > 1))

@@ -7,6 +7,7 @@ import { affiliationOfPeople, newsOfPeople, people } from './people.ts';
 import { places } from './places.ts';
 import { earlierJobs, sets } from './sets.ts';
 import { times } from './times.ts';
+import { yesOrNo } from './whether.ts';
 import { vita } from './vita.ts';
 
 /** All kinds of question, in the order they are tried. */
@@ -22,5 +23,6 @@ export const kinds: readonly Kind[] = [
   ...places,
   ...facets,
   ...people,
+  ...yesOrNo,
   ...sets,
 ];

@@ -43,6 +43,17 @@ function worksText(works: readonly Item[], { texts, known }: Asked): string {
   return texts.person.together(known.profile.about.name, counts);
 }
 
+/** What the researcher is called. */
+function selfName({ reading, known, texts }: Asked): Draft | undefined {
+  const { about } = known.profile;
+  if (reading.people.length + reading.terms.length > 0) return undefined;
+  return {
+    answered: true,
+    sentences: [texts.about.named(texts.and([about.name, ...(about.otherNames ?? [])]))],
+    items: [about],
+  };
+}
+
 /** Who the researcher is. */
 function self({ reading, known, texts }: Asked): Draft | undefined {
   if (reading.people.length + reading.terms.length + reading.venues.length > 0 || reading.range) return undefined;
@@ -60,7 +71,7 @@ function self({ reading, known, texts }: Asked): Draft | undefined {
 /** When somebody did something: the news about them. */
 function newsOf({ reading, known, texts, subject }: Asked): Draft | undefined {
   const [people] = reading.people;
-  if (!people || (subject && !['jobs', 'currentJobs', 'degrees', 'news'].includes(subject.name))) return undefined;
+  if (!people || (subject && !['jobs', 'currentJobs', 'news'].includes(subject.name))) return undefined;
   const news = known.profile.news.filter(
     (item) =>
       item.kind === 'people' &&
@@ -139,6 +150,7 @@ export const newsOfPeople: Kind = { name: 'newsOfPeople', asks: ['when', 'howLon
 
 export const people: readonly Kind[] = [
   { name: 'holder', asks: ['who'], answer: holder },
+  { name: 'selfName', asks: ['selfName', 'otherNames+self'], answer: selfName },
   { name: 'contact', asks: ['contact'], answer: contact },
   {
     name: 'self',

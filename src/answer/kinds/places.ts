@@ -36,13 +36,17 @@ function placeOf(item: Item, profile: Profile, city: boolean): string | undefine
 
 function where(asked: Asked): Draft | undefined {
   const { texts, known, reading, subject } = asked;
-  if ((!asked.subject && !hasClaims(reading)) || reading.concepts.has('whether')) return undefined;
+  if ((!asked.subject && !hasClaims(reading)) || reading.concepts.has('whether') || reading.concepts.has('origin'))
+    return undefined;
   const picked = pick(asked);
   if (picked.items.length === 0) return nothing(asked, picked);
   const city = reading.concepts.has('place') || reading.concepts.has('present');
   const held = city ? picked.items.filter((item) => item.section === 'news' && item.place !== undefined) : [];
   const { items, others } = held.length > 0 ? { items: held, others: [] } : meant(asked, picked);
+  const isWorld =
+    !subject && !reading.self && picked.named.length === 0 && reading.people.length + reading.venues.length === 0;
   const said = items.flatMap((item) => {
+    if (isWorld && item.section !== 'news' && item.section !== 'publications') return [];
     const place = placeOf(item, known.profile, city);
     return place === undefined ? [] : [{ item, place }];
   });
@@ -68,14 +72,12 @@ function where(asked: Asked): Draft | undefined {
 
 /** What a venue's short name stands for, with the records of it. */
 function venueName(asked: Asked): Draft | undefined {
-  const { reading, texts, known, subject } = asked;
-  const [venue] = reading.venues;
-  if (!venue || subject || reading.terms.length + reading.people.length > 0 || reading.range) return undefined;
+  const { reading, texts, subject } = asked;
+  const [venue] = reading.venues.flatMap((each) => each.anyOf);
+  if (subject || reading.terms.length + reading.people.length > 0 || reading.range) return undefined;
   const { items } = pick(asked);
-  const [used] = venue.anyOf.filter((each) => known.usedVenues.has(each));
-  return used && items.length > 0
-    ? { answered: true, sentences: [texts.facets.meaning(used.short, used.name)], items }
-    : undefined;
+  if (!venue || venue.short === venue.name || items.length === 0) return undefined;
+  return { answered: true, sentences: [texts.facets.meaning(venue.short, venue.name)], items };
 }
 
 /** Where the researcher lives or is: no profile's business, so the nearest is where they work. */

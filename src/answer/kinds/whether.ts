@@ -1,0 +1,121 @@
+import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
+import { counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
+import type { Reading } from '../read.ts';
+import { describe, nameOf, statusOf } from '../say.ts';
+import { subjectOf } from '../subjects.ts';
+import { what } from './sets.ts';
+
+/** Yes, with what it rests on, or "the profile doesn't say so". */
+function whether(asked: Asked): Draft | undefined {
+  const { reading, texts, subject } = asked;
+  if (!subject && !hasClaims(reading)) return undefined;
+  if (reading.concepts.has('quantifier')) return unsure(asked);
+  const isNow = reading.concepts.has('now') && (!subject || ['jobs', 'degrees', 'doctorate'].includes(subject.name));
+  const about =
+    isNow || (!subject && reading.self && isPlacing(reading) && reading.terms.some((term) => term.named.length === 0))
+      ? { ...asked, subject: subjectOf('currentJobs') }
+      : asked;
+  if (subject?.values === 'hobbies' || subject?.values === 'research') {
+    for (const name of [subject.name, 'interests', 'hobbies'] as const) {
+      const draft = sure({ ...asked, subject: subjectOf(name) });
+      if (draft.answered) return draft;
+    }
+    return sure(asked);
+  }
+  const draft = sure(about);
+  if (draft.answered || about !== asked) return draft;
+  const either = reading.concepts.has('compare') ? eitherOf(asked) : undefined;
+  if (either) return either;
+  const stands = statusAsked(asked);
+  return stands ?? draft;
+
+  function sure(each: Asked): Draft {
+    const picked = pick(each);
+    if (picked.values.length === 0) return nothing(each, picked);
+    if (isGuess(each, picked)) return unsure(each);
+    const status = statusAsked(each);
+    if (status) return status;
+    const one = picked.named[0];
+    if (one) return { answered: true, sentences: [texts.yes(describe(one, texts))], items: [one] };
+    const { sentences, items } = counted(
+      { ...each, reading: { ...reading, terms: reading.terms.filter(() => !each.subject?.values) } },
+      picked,
+    );
+    return {
+      answered: true,
+      sentences: sentences.map((text) => (typeof text === 'string' ? texts.yes(text) : text)),
+      items,
+    };
+  }
+}
+
+/** `from UCSC or from Stanford?`: what fits any one of the things named, without a yes. */
+function eitherOf(asked: Asked): Draft | undefined {
+  const { reading } = asked;
+  const sides = [
+    ...reading.terms.map((term) => ({ terms: [term] })),
+    ...reading.venues.map((venue) => ({ venues: [venue] })),
+    ...reading.people.map((people) => ({ people: [people] })),
+  ];
+  if (sides.length < 2) return undefined;
+  const fitting = sides.filter(
+    (side) => pick({ ...asked, reading: { ...reading, terms: [], venues: [], people: [], ...side } }).items.length > 0,
+  );
+  const [only] = fitting;
+  return only && fitting.length === 1 && asked.subject
+    ? what({ ...asked, reading: { ...reading, terms: [], venues: [], people: [], ...only } })
+    : undefined;
+}
+
+/** `is he at UCSC?` */
+function isPlacing({ text }: Reading): boolean {
+  return /\b(at|with|from)\b/i.test(text) && /^\W*(so |and )?(is|are|was|were)\b/i.test(text);
+}
+
+/** Words that stand in some record are no proof; nor is a liking for cats of having one. */
+function isGuess({ reading, subject }: Asked, picked: Picked): boolean {
+  if (reading.concepts.has('exists')) return false;
+  if (subject)
+    return picked.subject.values === 'hobbies' && reading.concepts.has('possess') && !reading.concepts.has('hobby');
+  if (picked.subject.values) return reading.concepts.has('possess');
+  return picked.named.length === 0 && reading.people.length + reading.venues.length === 0;
+}
+
+/** Can't be told from the records: says so, with what is nearest. */
+function unsure(asked: Asked): Draft {
+  const { texts } = asked;
+  const { sentences, items } = counted(asked, pick(asked));
+  return {
+    answered: false,
+    sentences: [
+      texts.doesNotSay(texts.unsaid.so),
+      ...(items.length > 0 ? sentences.map((text) => (typeof text === 'string' ? texts.instead(text) : text)) : []),
+    ],
+    items,
+  };
+}
+
+const statuses = { accepted: ['accepted', 'published'], published: ['published'], submitted: ['submitted'] } as const;
+
+/** Whether one work is accepted, published, submitted: by its status. */
+function statusAsked(asked: Asked): Draft | undefined {
+  const { reading, texts } = asked;
+  const picked = pick({ ...asked, subject: subjectOf('papers') });
+  const [item] = meant(asked, picked).items;
+  if (item?.section !== 'publications' || (picked.named.length === 0 && isPlural(asked))) return undefined;
+  for (const concept of ['accepted', 'submitted', 'published'] as const) {
+    if (!reading.concepts.has(concept) || reading.terms.length === 0) continue;
+    const isSo = statuses[concept].some((status) => status === item.status);
+    const fact = texts.facets.status(nameOf(item, texts), statusOf(item, texts));
+    return isSo
+      ? { answered: true, sentences: [texts.yes(fact)], items: [item] }
+      : {
+          answered: false,
+          sentences: [texts.doesNotSay(texts.unsaid.so), texts.instead(fact)],
+          items: [item],
+        };
+  }
+  return undefined;
+}
+
+export const yesOrNo: readonly Kind[] = [{ name: 'whether', asks: ['whether'], answer: whether }];

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/answer/vocabulary.en.ts';
+import { kinds } from '../../src/answer/kinds/index.ts';
+import { subjects } from '../../src/answer/subjects.ts';
+import { locales, textsFor } from '../../src/text/index.ts';
+
+/** A catalogue without its words: the names of its texts. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return 'text';
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shapeOf(inner)]));
+}
+
+describe('the catalogues', () => {
+  it.each(locales)('%s says everything that English says, and nothing else', (locale) => {
+    expect(shapeOf(textsFor(locale))).toEqual(shapeOf(textsFor('en')));
+  });
+});
+
+describe('the tables of the answers', () => {
+  it('ask only for concepts that the vocabulary has', () => {
+    const concepts = new Set(Object.keys(english));
+    const asked = [...kinds.flatMap((kind) => kind.asks), ...subjects.flatMap((subject) => subject.asks.split(' '))];
+    expect(
+      asked.flatMap((asks) => asks.split('+')).filter((concept) => concept !== '' && !concepts.has(concept)),
+    ).toEqual([]);
+  });
+});
