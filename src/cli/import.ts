@@ -3,6 +3,7 @@ import { ConfigError, readConfig } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { runImport } from '../sources/import.ts';
 import { webHttp } from '../sources/http.ts';
+import { servicesHttp } from '../sources/services/services-http.ts';
 import { createProgress } from '../sources/progress.ts';
 import { textsFor } from '../text/index.ts';
 
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
       profileDir: readConfig().profileDir,
       dryRun: flags.includes('--dry-run'),
       json,
-      http: webHttp,
+      http: servicesHttp(webHttp, { clock: systemClock }),
       clock: systemClock,
       progress,
       signal: stop.signal,

@@ -10,6 +10,7 @@ import { countOf, type Reading } from './page/reading.ts';
 import { siteInArchive, siteInFolder, type Site } from './site/files.ts';
 import { splitFrontMatter, textIn } from './site/front-matter.ts';
 import { readSite } from './site/read-site.ts';
+import { readScholar } from './services/gather.ts';
 
 const words = textsFor('en').sources;
 
@@ -37,7 +38,7 @@ export interface ReadOptions {
 export async function readSource(where: string, options: ReadOptions): Promise<SourceAnswer> {
   const location = locate(where);
   if (location.kind === 'path') return { kind: 'read', reading: await readPath(location.path) };
-  if (location.kind === 'orcid') throw new UserError(words.notAnAddress(where));
+  if (location.kind === 'orcid') return { kind: 'read', reading: await readScholar(location.id, options) };
   return readWeb(where, location, options);
 }
 

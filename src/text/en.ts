@@ -556,6 +556,25 @@ export const en = {
       written: (count: number, file: string) => `${count} changes written to ${file}.`,
     },
     notAFeed: (name: string) => `${name} is not a feed that can be read.`,
+    services: {
+      missing: (service: string, status: number, subject = 'what it was asked for') =>
+        `${service} does not know ${subject} (${status}).`,
+      orcid: (id: string) => `the ORCID iD ${id}`,
+      refused: (service: string, status: number) =>
+        `${service} refused the request (${status}): the key is missing, wrong or used up.`,
+      tooMany: (service: string, retryAfter: string | undefined) =>
+        `${service} asks to be left alone for a while (429${retryAfter === undefined ? ', without saying how long' : `, ${retryAfter} seconds`}).`,
+      broken: (service: string, status: number) => `${service} has a failure of its own (${status}).`,
+      status: (service: string, status: number) => `${service} answered with status ${status}.`,
+      page: (service: string) => `${service} sent a web page in place of data; it may be keeping programs out.`,
+      notData: (service: string, format: string) => `${service} sent something that is not ${format}.`,
+      otherShape: (service: string) => `${service} sent data of a shape that Vita does not know.`,
+      leftOut: (service: string, count: number, reason: string) =>
+        `${service}: ${count === 1 ? '1 entry' : `${count} entries`} left out, ${reason}.`,
+      kind: (kind: string) => `not a paper but of the kind “${kind}”`,
+      unreadable: 'without a title or authors, or not readable',
+      noWorks: (id: string) => `No service lists a work for the ORCID iD ${id}.`,
+    },
     site: {
       tooMany: (folder: string, most: number) => `${folder} has more than ${most} files; name the site’s own folder.`,
       notAnArchive: (name: string) => `${name} is not a zip archive that can be read.`,

@@ -18,6 +18,8 @@ export interface Reading {
   readonly about?: RawAbout;
   readonly sections: RawSections;
   readonly warnings: readonly Warning[];
+  /** Part of the source failed: what isn't in here may be there all the same. */
+  readonly incomplete?: boolean;
 }
 
 /** A reading with nothing in it, to be filled. */
