@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsFor } from '../text/index.ts';
 import { nearest } from './faults.ts';
@@ -36,6 +36,8 @@ export interface Folder {
 const words = textsFor('en').profile;
 const sectionNames = Object.keys(bySection(() => 0));
 const fileNames = ['about', ...sectionNames, 'venues', 'sources'].map((name) => `${name}.yaml`);
+/** The profile that comes with Vita, from the folder that npm's scripts run in. */
+const shippedFolder = 'data';
 /** Where the importer writes what it read, a file a source. */
 export const importedFolder = 'imported';
 
@@ -45,8 +47,8 @@ export function readFolder(folder: string): Folder {
   const fail = (place: Place, message: string, fix: string) =>
     problems.push({ severity: 'error', ...place, message, fix });
 
-  const readFile = (name: string): YamlFile | undefined => {
-    const path = join(folder, name);
+  const readFile = (name: string, within = folder): YamlFile | undefined => {
+    const path = join(within, name);
     try {
       const file = readYaml(path, readFileSync(path, 'utf8'));
       if (file.problem) problems.push(file.problem);
@@ -81,11 +83,12 @@ export function readFolder(folder: string): Folder {
     const file = listed.includes(name) ? readFile(name) : undefined;
     return file ? parts(name, file, file.value) : [];
   };
-  const single = (name: string): Loaded | undefined => {
-    const file = listed.includes(name) ? readFile(name) : undefined;
+  const single = (name: string, otherwise?: string): Loaded | undefined => {
+    const within = listed.includes(name) ? folder : otherwise;
+    const file = within === undefined ? undefined : readFile(name, within);
     return file?.value === undefined || file.value === null ? undefined : part(name, file, file.value, [])[0];
   };
-  const [about, venues] = [single('about.yaml'), single('venues.yaml')];
+  const [about, venues] = [single('about.yaml'), single('venues.yaml', shippedVenues())];
 
   const imported = listFolder(join(folder, importedFolder))
     .filter(isYaml)
@@ -120,6 +123,11 @@ export function readFolder(folder: string): Folder {
     ...(venues && { venues }),
     problems,
   };
+}
+
+/** The folder with the venues that come with Vita, for a profile elsewhere that has no table of its own. */
+function shippedVenues(): string | undefined {
+  return existsSync(join(shippedFolder, 'venues.yaml')) ? shippedFolder : undefined;
 }
 
 export const isYaml = (name: string) => /\.ya?ml$/.test(name);
