@@ -3,6 +3,7 @@ import type { Answerer, Turn } from '../src/answer/answer.ts';
 import type { Profile } from '../src/profile/record.ts';
 import type { Form, OptionValue, Reply } from '../src/reply/reply.ts';
 import type { Search } from '../src/search/search.ts';
+import type { SourcesReport } from '../src/sources/report.ts';
 import type { Locale, Texts } from '../src/text/index.ts';
 
 /** One option of a command. Its name and description for people, and its choices' labels, stand in the text catalogue. */
@@ -78,6 +79,7 @@ export interface Services {
   readonly tally: QuestionTally;
   /** Undefined where there is no Discord to announce in: in the terminal, and until the bot is connected. */
   readonly announcements: () => Announcements | undefined;
+  readonly sources: { report(): Promise<SourcesReport> };
 }
 
 /** How often each kind of question was not answered as meant. */

@@ -2,6 +2,7 @@ import { UserError } from '../src/errors.ts';
 import type { Block, Reply } from '../src/reply/reply.ts';
 import { command, type CommandGroup, type Context } from './command.ts';
 import { held } from './held.ts';
+import { sources } from './sources.ts';
 
 /** `/vita questions`: which kinds of questions were not answered as meant, for the owner. No texts, no names. */
 const questions = command({
@@ -27,4 +28,4 @@ function ownerOnly({ origin, texts }: Context): void {
 }
 
 /** `/vita ...`: how Vita itself is doing. */
-export const vita = { name: 'vita', subcommands: [questions, held] } satisfies CommandGroup;
+export const vita = { name: 'vita', subcommands: [sources, questions, held] } satisfies CommandGroup;

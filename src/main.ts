@@ -10,6 +10,9 @@ import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import type { Preview } from './preview/preview.ts';
 import { servicesOver } from './services.ts';
+import { webHttp } from './sources/http.ts';
+import { readSource } from './sources/read-source.ts';
+import { keepInStep } from './sources/sync.ts';
 import { recallButton, rememberButton } from './state/buttons.ts';
 import { openState } from './state/state.ts';
 import { textsFor } from './text/index.ts';
@@ -66,6 +69,7 @@ async function start(
   const announcing: { now?: Announcing } = {};
   const services = servicesOver(
     () => Promise.resolve(state),
+    config.profileDir,
     () => announcing.now?.announcements,
   );
   const onProfile = () => announcing.now?.show(vita.rooms());
@@ -93,6 +97,17 @@ async function start(
   if (config.token) log.info({ invite: bot.invite }, 'open this link to add Vita to a server');
   announcing.now = startAnnouncing({ client: bot.client, state, clock: systemClock, log }, vita.rooms());
   closing.push(() => announcing.now?.stop());
+  const inStep = keepInStep({
+    ...config,
+    db: state.db,
+    read: (where, options) => readSource(where, { ...options, http: webHttp }),
+    self: () => vita.rooms().profile.about,
+    clock: systemClock,
+    random: () => Math.random(),
+    log,
+    signal,
+  });
+  closing.push(() => inStep);
 
   if (!config.token && process.stdin.isTTY) {
     const terminal = createTerminal(vita.responder, {

@@ -17,7 +17,12 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = await createLog(config.logLevel === 'debug' ? 'debug' : 'silent');
   const state = lazily(() => openState(config.stateFile, systemClock));
-  const vita = openVita(config, { log, clock: systemClock, watch: false, services: servicesOver(state) });
+  const vita = openVita(config, {
+    log,
+    clock: systemClock,
+    watch: false,
+    services: servicesOver(state, config.profileDir),
+  });
   const terminal = createTerminal(vita.responder, {
     json,
     colour: process.stdout.isTTY && process.stdout.hasColors(),

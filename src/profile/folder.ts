@@ -41,8 +41,14 @@ const shippedFolder = 'data';
 /** Where the importer writes what it read, a file a source. */
 export const importedFolder = 'imported';
 
-/** Reads every file of a profile's folder, checking no more than that they are lists of records. */
-export function readFolder(folder: string): Folder {
+/** A file of the folder as it would be: its name, such as `imported/homepage.yaml`, and its text. */
+export interface Draft {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads every file of a profile's folder, `draft` in place of its file, checking no more than that they are lists of records. */
+export function readFolder(folder: string, draft?: Draft): Folder {
   const problems: Problem[] = [];
   const fail = (place: Place, message: string, fix: string) =>
     problems.push({ severity: 'error', ...place, message, fix });
@@ -50,7 +56,7 @@ export function readFolder(folder: string): Folder {
   const readFile = (name: string, within = folder): YamlFile | undefined => {
     const path = join(within, name);
     try {
-      const file = readYaml(path, readFileSync(path, 'utf8'));
+      const file = readYaml(path, name === draft?.name ? draft.text : readFileSync(path, 'utf8'));
       if (file.problem) problems.push(file.problem);
       return file;
     } catch (error) {
@@ -90,10 +96,12 @@ export function readFolder(folder: string): Folder {
   };
   const [about, venues] = [single('about.yaml'), single('venues.yaml', shippedVenues())];
 
-  const imported = listFolder(join(folder, importedFolder))
+  const importedNames = listFolder(join(folder, importedFolder))
     .filter(isYaml)
-    .flatMap((name): RecordSet[] => {
-      const path = `${importedFolder}/${name}`;
+    .map((name) => `${importedFolder}/${name}`);
+  const imported = [...new Set([...importedNames, ...(draft ? [draft.name] : [])])]
+    .sort()
+    .flatMap((path): RecordSet[] => {
       const file = readFile(path);
       if (!file || file.value === undefined || file.value === null) return [];
       const { value } = file;

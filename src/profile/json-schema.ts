@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aboutSchema, sectionSchemas, venuesSchema } from './schema.ts';
+import { aboutSchema, sectionSchemas, sourcesSchema, venuesSchema } from './schema.ts';
 
 /** The JSON Schemas of a profile's files, by file name, as texts: with them an editor completes and checks field names. */
 export function jsonSchemaFiles(): ReadonlyMap<string, string> {
@@ -7,6 +7,7 @@ export function jsonSchemaFiles(): ReadonlyMap<string, string> {
   const schemas: [string, z.ZodType][] = [
     ['about', aboutSchema],
     ['venues', venuesSchema],
+    ['sources', sourcesSchema],
     ...lists.map(([section, record]): [string, z.ZodType] => [section, z.array(record)]),
   ];
   return new Map(

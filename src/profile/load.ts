@@ -4,7 +4,7 @@ import { textsFor } from '../text/index.ts';
 import { buildProfile, venuesOf } from './build.ts';
 import { nearest, problemsOf } from './faults.ts';
 import { readFolder } from './folder.ts';
-import type { Source } from './folder.ts';
+import type { Draft, Source } from './folder.ts';
 import { textOf, valueAt } from './fields.ts';
 import type { Fields, Path } from './fields.ts';
 import { mergeFields, mergeSections } from './merge.ts';
@@ -53,10 +53,10 @@ const words = textsFor('en').profile;
 
 /**
  * Reads a profile's folder: the hand-written files, and below them what stands in `imported/`. Never throws: a folder
- * that can't be read is one of the problems.
+ * that can't be read is one of the problems. With a `draft`, what the folder would give if that file stood in `imported/`.
  */
-export function loadProfile(folder: string): LoadResult {
-  const { hand, imported, venues, problems: found } = readFolder(folder);
+export function loadProfile(folder: string, draft?: Draft): LoadResult {
+  const { hand, imported, venues, problems: found } = readFolder(folder, draft);
   const problems = [...found];
   const records = new Map<string, LoadedRecord>();
   const origins = new Map<string, Record<string, string>>();

@@ -293,3 +293,18 @@ const venues = z
 export const venuesSchema = z
   .strictObject({ conference: venues, journal: venues, workshop: venues, preprint: venues, other: venues })
   .meta({ title: 'Venues' });
+
+/** The sources that Vita looks at again by itself, `sources.yaml`. */
+export const sourcesSchema = z
+  .array(
+    z.strictObject({
+      from: text.meta({
+        description:
+          "A homepage, bibliography or feed: its file or folder (from the folder Vita runs in), its address, its repository's address, or an ORCID iD.",
+      }),
+      name: id.optional().meta({
+        description: 'What it gives is kept in imported/<name>.yaml. By itself, a name made from the address.',
+      }),
+    }),
+  )
+  .meta({ title: 'Sources' });

@@ -55,4 +55,18 @@ export const migrations: readonly string[] = [
     strict;
   create table departures (guild_id text primary key, left_at integer not null) strict;
   `,
+  `
+  create table source_looks (
+    location text primary key,
+    tried_at integer not null,
+    succeeded_at integer,
+    whole_at integer,
+    next_at integer not null,
+    failures integer not null,
+    problem text,
+    held text,
+    etag text,
+    last_modified text
+  ) strict;
+  `,
 ];

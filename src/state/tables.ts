@@ -25,6 +25,7 @@ export interface Tables {
   deliveries: DeliveryTable;
   holds: { id: Generated<number>; items: string; created_at: number; decision: string | null };
   departures: { guild_id: string; left_at: number };
+  source_looks: SourceLookTable;
 }
 
 /**
@@ -70,6 +71,27 @@ interface DeliveryTable {
   problem: string | null;
   created_at: number;
   done_at: number | null;
+}
+
+interface SourceLookTable {
+  /** Where the source is, as it is listed. */
+  location: string;
+  tried_at: number;
+  /** When it last gave something that was taken over, or was the same as before. */
+  succeeded_at: number | null;
+  /** When it was last read whole, rather than said to be unchanged. */
+  whole_at: number | null;
+  /** Not to be looked at before. */
+  next_at: number;
+  /** How many looks have failed one after another. */
+  failures: number;
+  /** Why the last look failed, in words for the owner. */
+  problem: string | null;
+  /** Why what the last look gave was not taken over, as JSON. */
+  held: string | null;
+  /** What the server said by which an unchanged answer is known. */
+  etag: string | null;
+  last_modified: string | null;
 }
 
 /** What every question is asked of: the state file, or a transaction on it. */

@@ -232,6 +232,11 @@ export const en = {
             description: 'Which kinds of questions were not answered as meant (owner only)',
             options: {},
           },
+          sources: {
+            name: 'sources',
+            description: 'The sources of the profile: when each last succeeded, what it gave, what failed',
+            options: {},
+          },
         },
       },
       help: { name: 'help', description: 'What can be asked', options: {} },
@@ -554,6 +559,40 @@ export const en = {
       nothingChanged: 'Nothing has changed.',
       wouldWrite: (count: number, file: string) => `${count} changes; a run without --dry-run writes them to ${file}.`,
       written: (count: number, file: string) => `${count} changes written to ${file}.`,
+    },
+    list: {
+      unreadable: (reason: string) => `This file can't be read: ${reason}`,
+      notAList: 'This must be a list of sources.',
+      sameName: (name: string) => `Another source is already called "${name}".`,
+      fix: 'Write each source as "- from: " and its file, folder, address or ORCID iD; give it a "name: " of its own where two would share one.',
+    },
+    sync: {
+      unexpected: 'It could not be read, for a reason nobody expected; the log says more.',
+      unusable: (fault: string) => `What it gave can't be used: ${fault}`,
+    },
+    report: {
+      heading: 'Sources',
+      none: 'No sources are listed: the profile is what stands in its files. To have one followed, add it to sources.yaml.',
+      succeeded: 'Last succeeded: ',
+      never: 'Has not succeeded yet',
+      nothing: 'no records',
+      next: 'Next try: ',
+      failed: (problem: string) => `Failed: ${problem} What it gave last stays.`,
+      shrunk: (before: number, after: number, place: string) =>
+        `Held: ${before} records have become ${after}. What it gave last stays. If this is right: npm run import -- ${place}`,
+      stranger: (name: string | undefined, place: string) =>
+        `Held: it seems to be ${name === undefined ? 'about another person' : `${name}’s`}. It was not taken over. If this is right: npm run import -- ${place}`,
+      counts: {
+        publications: (number: number) => count(number, 'paper', 'papers'),
+        news: (number: number) => count(number, 'news item', 'news items'),
+        patents: (number: number) => count(number, 'patent', 'patents'),
+        projects: (number: number) => count(number, 'project', 'projects'),
+        experience: (number: number) => count(number, 'job', 'jobs'),
+        education: (number: number) => count(number, 'degree', 'degrees'),
+        teaching: (number: number) => count(number, 'course', 'courses'),
+        service: (number: number) => count(number, 'service', 'services'),
+        people: (number: number) => count(number, 'person', 'people'),
+      },
     },
     notAFeed: (name: string) => `${name} is not a feed that can be read.`,
     services: {

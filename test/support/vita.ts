@@ -24,13 +24,13 @@ export const stillClock = { now: () => now, sleep: () => Promise.resolve() } sat
 /** The real Vita over the real profile, with its state in memory. */
 export async function testVita(log: Log = silentLog, profileDir = 'data', watch = false): Promise<Vita> {
   const clock: Clock = { sleep: (milliseconds, signal) => systemClock.sleep(milliseconds, signal), now: () => now };
-  return openVita({ profileDir }, { log, clock, watch, services: await memoryServices() });
+  return openVita({ profileDir }, { log, clock, watch, services: await memoryServices(profileDir) });
 }
 
 /** What commands ask of the parts that keep something, over a state in memory. */
-export async function memoryServices(): Promise<Services> {
+export async function memoryServices(profileDir = 'data'): Promise<Services> {
   const state = await openState(':memory:', systemClock);
-  return servicesOver(() => Promise.resolve(state));
+  return servicesOver(() => Promise.resolve(state), profileDir);
 }
 
 /** The reply to a request; a form is a failure of the test. */

@@ -1,0 +1,48 @@
+import { bySection, type ListSection } from '../profile/schema.ts';
+import { sourceLooks } from '../state/sources.ts';
+import type { Database } from '../state/tables.ts';
+import { type Hold, readHold } from './hold.ts';
+import { importedFile, readImported } from './imported.ts';
+import { type ListedSource, readSourceList, shownProblem } from './sources-file.ts';
+
+/** How one source is doing. */
+export interface SourceReport extends ListedSource {
+  /** How many records its last good result has, by section; nothing when there is none. */
+  readonly gave?: Readonly<Record<ListSection, number>>;
+  /** When it was last looked at. */
+  readonly tried?: Date;
+  /** When it last gave something that was taken over, or was the same as before. */
+  readonly succeeded?: Date;
+  /** When it will be looked at next. */
+  readonly next?: Date;
+  /** Why the last look failed. */
+  readonly problem?: string;
+  /** Why what the last look gave was not taken over. */
+  readonly hold?: Hold;
+}
+
+/** How all sources are doing, and which entries of the list can't be followed. */
+export interface SourcesReport {
+  readonly sources: readonly SourceReport[];
+  /** One line each, with its place. */
+  readonly problems: readonly string[];
+}
+
+/** How the sources of a profile's folder are doing. */
+export async function reportSources(profileDir: string, db: Database): Promise<SourcesReport> {
+  const { sources, problems } = await readSourceList(profileDir);
+  const looks = await sourceLooks(db);
+  const reports = sources.map(async (source): Promise<SourceReport> => {
+    const look = looks.get(source.from);
+    const kept = await readImported(importedFile(profileDir, source.name));
+    return {
+      ...source,
+      ...(kept && { gave: bySection((section) => kept.sections[section].length) }),
+      ...(look && { tried: new Date(look.tried_at), next: new Date(look.next_at) }),
+      ...(look?.succeeded_at && { succeeded: new Date(look.succeeded_at) }),
+      ...(look?.problem && { problem: look.problem }),
+      ...(look?.held && { hold: readHold(look.held) }),
+    };
+  });
+  return { sources: await Promise.all(reports), problems: problems.map(shownProblem) };
+}

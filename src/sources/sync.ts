@@ -1,0 +1,178 @@
+import type { Clock } from '../clock.ts';
+import { UserError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { loadProfile } from '../profile/load.ts';
+import type { Self } from '../profile/names.ts';
+import { recordLook, sourceLooks, type SourceLook } from '../state/sources.ts';
+import type { Database } from '../state/tables.ts';
+import { textsFor } from '../text/index.ts';
+import { changesBetween } from './changes.ts';
+import { holdFor, type Hold } from './hold.ts';
+import { importedFile, printImported, readImported, toImported, writeImported } from './imported.ts';
+import { locate } from './locate.ts';
+import type { SourceAnswer, Validators } from './read-source.ts';
+import { type ListedSource, readSourceList, shownProblem } from './sources-file.ts';
+
+const words = textsFor('en').sources.sync;
+
+const minute = 60 * 1000;
+const day = 24 * 60 * minute;
+
+export interface SyncParts {
+  readonly profileDir: string;
+  /** Minutes between two looks at a source; at a scholarly service it is a day. */
+  readonly syncMinutes: number;
+  readonly db: Database;
+  /** Reads a source, as `readSource` does. */
+  readonly read: (
+    where: string,
+    options: { readonly signal: AbortSignal; readonly validators?: Validators },
+  ) => Promise<SourceAnswer>;
+  /** Who the profile is about at the moment. */
+  readonly self: () => Self;
+  readonly clock: Clock;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  readonly log: Log;
+  /** Ends everything: what is under way is given up, and nothing of it is written. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Looks at every source of `sources.yaml` when it is due, until `signal` aborts. What a source gives goes into its file
+ * under `imported/`, where whoever watches the profile finds it. Never throws.
+ */
+export async function keepInStep(parts: SyncParts): Promise<void> {
+  const { clock, log, signal } = parts;
+  while (!signal.aborted) {
+    let next = clock.now().getTime() + minute;
+    try {
+      next = Math.min(next, await lookAtSources(parts));
+    } catch (error) {
+      log.error({ error }, 'the sources could not be looked at');
+    }
+    // At most a minute, so that an edit to the list is seen soon.
+    await clock.sleep(Math.max(next - clock.now().getTime(), 1000), signal);
+  }
+}
+
+/** Looks at the sources that are due, one after another. Gives when the next one is, in milliseconds since 1970. */
+export async function lookAtSources(parts: SyncParts): Promise<number> {
+  const { sources, problems } = await readSourceList(parts.profileDir);
+  for (const problem of problems) parts.log.debug({ problem: shownProblem(problem) }, 'a source can not be followed');
+  let first = Infinity;
+  for (const source of sources) {
+    const last = (await sourceLooks(parts.db)).get(source.from);
+    if (parts.signal.aborted) break;
+    const next = isDue(source, last, parts) ? await look(source, last, parts) : last?.next_at;
+    first = Math.min(first, next ?? Infinity);
+  }
+  return first;
+}
+
+/** How long between two looks when all goes well, in milliseconds. */
+function interval({ from }: ListedSource, syncMinutes: number): number {
+  return locate(from).kind === 'orcid' ? day : syncMinutes * minute;
+}
+
+/** A time that is too far off comes from another setting or a clock that was wrong. */
+function isDue(source: ListedSource, last: SourceLook | undefined, { clock, syncMinutes }: SyncParts): boolean {
+  if (!last) return true;
+  const now = clock.now().getTime();
+  const longest = Math.max(interval(source, syncMinutes), day) * (1 + jitter);
+  return last.next_at <= now || last.next_at > now + longest;
+}
+
+/** Intervals are up to this part longer or shorter, so that not everybody asks a server at the same time. */
+const jitter = 0.1;
+
+/** After each failure in a row but the first twice as long, up to a day. */
+function waitAfter(failures: number, usual: number, random: () => number): number {
+  const backOff = usual * 2 ** Math.min(Math.max(failures - 1, 0), 20);
+  return Math.round(Math.min(backOff, Math.max(usual, day)) * (1 - jitter + 2 * jitter * random()));
+}
+
+type Outcome =
+  | { readonly kind: 'taken'; readonly changes: number; readonly validators?: Validators }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'held'; readonly hold: Hold }
+  | { readonly kind: 'failed'; readonly problem: string };
+
+/** One look at one source, whose end is kept. Gives when the next one is due. */
+async function look(source: ListedSource, last: SourceLook | undefined, parts: SyncParts): Promise<number | undefined> {
+  const { clock, syncMinutes, random, signal, log, db } = parts;
+  const started = clock.now().getTime();
+  const outcome = await outcomeOf(source, last, parts).catch((error: unknown): Outcome => {
+    if (error instanceof UserError) return { kind: 'failed', problem: error.message };
+    if (!signal.aborted) log.error({ error, source: source.name }, 'reading a source failed in an unexpected way');
+    return { kind: 'failed', problem: words.unexpected };
+  });
+  if (signal.aborted) return last?.next_at;
+  tell(source, outcome, log);
+
+  const isGood = outcome.kind === 'taken' || outcome.kind === 'unchanged';
+  const failures = outcome.kind === 'failed' ? (last?.failures ?? 0) + 1 : 0;
+  const validators =
+    outcome.kind === 'taken'
+      ? { etag: outcome.validators?.etag ?? null, last_modified: outcome.validators?.lastModified ?? null }
+      : { etag: last?.etag ?? null, last_modified: last?.last_modified ?? null };
+  const row: SourceLook = {
+    location: source.from,
+    tried_at: started,
+    succeeded_at: isGood ? started : (last?.succeeded_at ?? null),
+    whole_at: outcome.kind === 'taken' ? started : (last?.whole_at ?? null),
+    next_at: clock.now().getTime() + waitAfter(failures, interval(source, syncMinutes), random),
+    failures,
+    problem: outcome.kind === 'failed' ? outcome.problem : null,
+    held: outcome.kind === 'held' ? JSON.stringify(outcome.hold) : null,
+    ...validators,
+  };
+  await recordLook(db, row);
+  return row.next_at;
+}
+
+function tell({ name }: ListedSource, outcome: Outcome, log: Log): void {
+  if (outcome.kind === 'failed') log.warn({ source: name, problem: outcome.problem }, 'a source could not be read');
+  else if (outcome.kind === 'held')
+    log.warn({ source: name, ...outcome.hold }, 'what a source gave waits for a person');
+  else if (outcome.kind === 'taken' && outcome.changes > 0)
+    log.info({ source: name, changes: outcome.changes }, 'a source has changed');
+}
+
+/** Reads a source and takes over what it gives. Throws `UserError` where it can't be had or used. */
+async function outcomeOf(source: ListedSource, last: SourceLook | undefined, parts: SyncParts): Promise<Outcome> {
+  const { profileDir, read, self, signal } = parts;
+  const file = importedFile(profileDir, source.name);
+  const before = await readImported(file);
+  const validators = before && validatorsFor(last, parts.clock.now());
+  const answer = await read(source.from, { signal, ...(validators && { validators }) });
+  if (answer.kind === 'unchanged') return { kind: 'unchanged' };
+
+  const after = toImported(answer.reading, before);
+  const hold = holdFor(before, after, self());
+  if (hold) return { kind: 'held', hold };
+  const changes = changesBetween(before, after).length;
+  const text = printImported(source.name, after);
+  const fault = changes > 0 ? faultOf(profileDir, { name: `imported/${source.name}.yaml`, text }) : undefined;
+  if (fault !== undefined) return { kind: 'failed', problem: words.unusable(fault) };
+  if (!signal.aborted) await writeImported(file, text);
+  return { kind: 'taken', changes, ...(answer.validators && { validators: answer.validators }) };
+}
+
+/** Asks for changes only; but once a day for everything, since a newer Vita may read more out of the same page. */
+function validatorsFor(last: SourceLook | undefined, now: Date): Validators | undefined {
+  if (!last || last.held !== null || now.getTime() - (last.whole_at ?? 0) >= day) return undefined;
+  return {
+    ...(last.etag !== null && { etag: last.etag }),
+    ...(last.last_modified !== null && { lastModified: last.last_modified }),
+  };
+}
+
+/** What in a source's file would keep the profile from being loaded, and doesn't do so already. */
+function faultOf(profileDir: string, draft: { readonly name: string; readonly text: string }): string | undefined {
+  const { profile, problems } = loadProfile(profileDir, draft);
+  if (profile) return undefined;
+  const known = new Set(loadProfile(profileDir).problems.map(({ file, message }) => `${file} ${message}`));
+  return problems.find(({ severity, file, message }) => severity === 'error' && !known.has(`${file} ${message}`))
+    ?.message;
+}
