@@ -1,7 +1,7 @@
 import { commandNamed, type RunnableCommand } from '../commands/registry.ts';
 import { readOptions } from '../commands/options.ts';
 import type { Choice, Command, Context, Origin, Services } from '../commands/command.ts';
-import type { Answerer } from './answer/answer.ts';
+import type { Answerer, Turn } from './answer/answer.ts';
 import type { Clock } from './clock.ts';
 import type { Conversations } from './conversation.ts';
 import { UserError } from './errors.ts';
@@ -78,7 +78,8 @@ export function createResponder(parts: Parts): Responder {
         allow(command, context);
         const answer = await command.run(readOptions(command.options, invocation.options, context.texts), context);
         if (!('blocks' in answer)) return answer;
-        if (answer.turn) conversations.remember(origin, answer.turn);
+        const turn = answer.turn ?? turnOf(invocation, answer);
+        if (turn) conversations.remember(origin, turn);
         return isPrivate ? { ...answer, private: true } : answer;
       } catch (error) {
         return { ...failed(error, invocation, locale), ...(isPrivate && { private: true }) };
@@ -97,6 +98,13 @@ export function createResponder(parts: Parts): Responder {
       }
     },
   };
+}
+
+/** A look-up is something that a question can follow up too: `/papers rwkv`, then `who wrote the second one?` */
+function turnOf({ command, options }: Invocation, { items }: Reply): Turn | undefined {
+  if (items.length === 0) return undefined;
+  const words = Object.entries(options).flatMap(([name, value]) => (name === 'page' || value === true ? [] : [value]));
+  return { reading: [command, ...words].join(' '), items };
 }
 
 /** Choices as Discord takes them; one whose value does not fit is left out, since a cut value would mean something else. */
