@@ -63,7 +63,7 @@ function answerReply(answer: Answer): Reply {
     ...(rest > 0 ? [{ kind: 'note', text: [{ text: texts.lookup.more(rest) }] } as const] : []),
     { kind: 'actions', actions },
   ];
-  return { blocks, items: answer.items.map((item) => item.id), answered: answer.answered, turn };
+  return { blocks, items: answer.items.map((item) => item.id), answered: answer.answered, locale: answer.locale, turn };
 }
 
 async function notWhatWasMeant(kind: string, { services, texts }: Context): Promise<Reply> {

@@ -27,7 +27,8 @@ export interface Message {
  * Renders a reply for Discord, within every limit of `limits.ts` whatever the reply holds; never throws. Where there is
  * too much, the longest lines are cut first. Code that doesn't fit becomes a file, so that what is copied is always whole.
  */
-export function toMessage(reply: Reply, texts: Texts = textsFor('en')): Message {
+export function toMessage(reply: Reply, otherwise: Texts = textsFor('en')): Message {
+  const texts = reply.locale ? textsFor(reply.locale) : otherwise;
   const ids = createIds();
   const files = createFiles();
   for (const file of reply.files ?? []) files.add(file.name, file.content);

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../profile/date.ts';
+import type { Locale } from '../text/index.ts';
 
 /**
  * What Vita says, wherever it says it: plain data that tests compare and both renderers (Discord, terminal) print. Texts
@@ -15,6 +16,8 @@ export interface Reply {
   /** Which page of the whole this is, from 1. */
   readonly page?: { readonly index: number; readonly count: number };
   readonly files?: readonly ReplyFile[];
+  /** The language it is in, where that is not the reader's or the server's: an answer follows its question. */
+  readonly locale?: Locale;
   /** What a follow-up question may refer to. */
   readonly turn?: { readonly reading: string; readonly items: readonly string[] };
 }

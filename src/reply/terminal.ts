@@ -16,7 +16,10 @@ interface Look {
  * does the same. Control sequences only with `colour`, and never those of the texts themselves.
  */
 export function toText(reply: Reply, options: { colour: boolean; texts?: Texts }): string {
-  const look = { colour: options.colour, texts: options.texts ?? textsFor('en') };
+  const look = {
+    colour: options.colour,
+    texts: reply.locale ? textsFor(reply.locale) : (options.texts ?? textsFor('en')),
+  };
   const blocks = reply.blocks.map((block) => blockText(block, look));
   const files = (reply.files ?? []).map(
     (file) => `${paint(`${cleanText(file.name)}:`, 'dim', look)}\n${cleanText(file.content)}`,
