@@ -19,6 +19,9 @@ export interface Selection {
 
 export function select(reading: Reading, subject: Subject, known: Knowledge): Selection {
   let items = subject.records(known.profile);
+  const isWithout = (item: Item) =>
+    namesIn(item).some((name) => reading.without.some((each) => each === known.names.personOf(name)));
+  if (reading.without.length > 0) items = items.filter((item) => !isWithout(item));
   for (const people of reading.people) {
     const fits = (item: Item) =>
       namesIn(item).some((name) => people.some((each) => each === known.names.personOf(name)));
@@ -117,6 +120,13 @@ function isAsking({ concepts }: Reading): boolean {
   );
 }
 
+/** A text without the proper names in it: words with a capital that begin no sentence. */
+function withoutNames(text: string): string {
+  return text
+    .replace(/(^|[.!?]\s+)(\p{Lu})/gu, (_, before: string, first: string) => before + first.toLowerCase())
+    .replace(/\p{Lu}[\p{L}\p{N}]*/gu, '');
+}
+
 /**
  * Where a term is looked for in a record. A job is known by its organisation, role and topics, not by others that its
  * summary names, unless the question names the job itself.
@@ -124,5 +134,5 @@ function isAsking({ concepts }: Reading): boolean {
 function textsFor(item: Item, reading: Reading, known: Knowledge): readonly (readonly string[])[] {
   if (item.section !== 'experience' || reading.terms.some((term) => term.named.includes(item)))
     return known.keysIn(item);
-  return [...placesOf(item), item.role ?? '', ...(item.topics ?? [])].map(keysOf);
+  return [...placesOf(item), item.role ?? '', ...(item.topics ?? []), withoutNames(item.summary ?? '')].map(keysOf);
 }

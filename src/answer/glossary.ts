@@ -37,6 +37,14 @@ export const glossary: Readonly<Record<string, string>> = {
   'topic area': 'topic area',
   'snn accelerator': 'Spiking Neural Network Accelerator',
 
+  冬季: 'Winter',
+  春季: 'Spring',
+  夏季: 'Summer',
+  秋季: 'Fall | Autumn',
+  冬季学期: 'Winter',
+  春季学期: 'Spring',
+  秋季学期: 'Fall | Autumn',
+
   // Fields and things.
   snn: 'spiking neural network | SNN | spiking',
   snns: 'spiking neural network | SNN | spiking',

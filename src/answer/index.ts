@@ -52,7 +52,8 @@ function answer(question: Question, known: Knowledge): Answer {
 /** A paper that was presented or awarded stands beside the news of it, and its award beside the paper. */
 function withWorks(items: readonly Item[], { concepts }: Reading, { profile }: Knowledge): readonly Item[] {
   const beside = items.flatMap((item) => {
-    if (item.section === 'news') return item.event === 'presented' || item.event === 'award' ? (item.about ?? []) : [];
+    if (item.section === 'news')
+      return item.event === 'presented' || (item.event === 'award' && items.length === 1) ? (item.about ?? []) : [];
     if (item.section !== 'publications' || !concepts.has('award')) return [];
     return (profile.stories.get(item.id) ?? []).filter((news) => news.event === 'award').map((news) => news.id);
   });

@@ -46,6 +46,6 @@ export function hasAll(reading: Reading, asks: string): boolean {
 }
 
 /** Whether the question names anything to look for: people, venues, times, words. */
-export function hasClaims({ people, venues, terms, range }: Reading): boolean {
-  return people.length > 0 || venues.length > 0 || terms.length > 0 || range !== undefined;
+export function hasClaims({ people, without, venues, terms, range }: Reading): boolean {
+  return people.length + without.length > 0 || venues.length > 0 || terms.length > 0 || range !== undefined;
 }

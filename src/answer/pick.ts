@@ -138,7 +138,7 @@ export function meant(asked: Asked, picked: Picked): { items: readonly Item[]; o
     const dated = items.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, order));
     if (dated.length > 0) return { items: dated.slice(0, 1), others: [] };
   }
-  const single = asked.reading.terms.length > 0 && !isPlural(asked);
+  const single = asked.reading.terms.some((term) => !term.not) && !isPlural(asked);
   return single ? { items: items.slice(0, 1), others: items.slice(1, 2) } : { items, others: [] };
 }
 

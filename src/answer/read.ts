@@ -16,6 +16,8 @@ export interface Reading {
   readonly concepts: ReadonlySet<Concept>;
   readonly absent: readonly Absent[];
   readonly people: readonly (readonly KnownPerson[])[];
+  /** People whose works are not wanted: `but not Kang`. */
+  readonly without: readonly KnownPerson[];
   readonly venues: readonly { readonly typed: string; readonly anyOf: readonly KnownVenue[] }[];
   readonly terms: readonly Term[];
   readonly range?: DateRange;
@@ -43,7 +45,8 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
       asked,
     ),
     absent: [...new Set(marks.flatMap((each) => each.absent))],
-    people: marks.flatMap((each) => (each.people ? [each.people] : [])),
+    people: peopleIn(marks, false),
+    without: peopleIn(marks, true).flat(),
     venues: marks.flatMap((each) => (each.venues ? [{ typed: each.typed, anyOf: each.venues }] : [])),
     terms: [
       ...titles,
@@ -97,7 +100,10 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
   for (const [place, word] of words.entries()) {
     const match = vocabulary.at(words, place);
     const last = words[(match?.end ?? 0) - 1];
-    const spans = spanConcepts.filter((concept) => match?.meanings.includes(concept));
+    const isLong = (match?.end ?? 0) - place > 1;
+    const spans = [...spanConcepts, ...(isLong ? (['latest'] as const) : [])].filter((concept) =>
+      match?.meanings.includes(concept),
+    );
     if (!last || spans.length === 0) continue;
     const end = last.start + last.typed.length;
     plain = `${plain.slice(0, word.start)}${' '.repeat(end - word.start)}${plain.slice(end)}`;
@@ -107,6 +113,10 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
 }
 
 const spanConcepts: readonly Concept[] = ['howLong', 'duration', 'firstAuthor', 'lastAuthor'];
+
+function peopleIn(marks: readonly Mark[], excepted: boolean): (readonly KnownPerson[])[] {
+  return marks.flatMap((each, place) => (each.people && isExcepted(marks, place) === excepted ? [each.people] : []));
+}
 
 /** Whether a term comes after `besides`, `except`. */
 function isExcepted(marks: readonly Mark[], place: number): boolean {

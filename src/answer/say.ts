@@ -55,13 +55,15 @@ function detailOf(item: Item, texts: Words): string {
 }
 
 /** What a question narrows its records by, in words: `with Sung-Mo Kang in 2022`. */
-export function filtersOf({ people, venues, terms, range }: Reading, texts: Words): string {
+export function filtersOf({ people, without, venues, terms, range }: Reading, texts: Words): string {
   const { filters, and } = texts;
   const said = terms.filter((term) => !term.not);
   const except = terms.filter((term) => term.not);
   return filters.join([
     ...(said.length > 0 ? [filters.words(and(said.map((term) => texts.quoted(term.typed))))] : []),
-    ...(except.length > 0 ? [filters.except(and(except.map((term) => term.typed)))] : []),
+    ...(except.length + without.length > 0
+      ? [filters.except(and([...except.map((term) => term.typed), ...without.map((each) => each.name)]))]
+      : []),
     ...(people.length > 0 ? [filters.people(and(people.map((each) => and(each.map((person) => person.name)))))] : []),
     ...venues.map(({ typed, anyOf }) => filters.venue(anyOf[0]?.short ?? typed)),
     ...(range ? [rangeOf(range, texts)] : []),

@@ -40,7 +40,7 @@ const isAt = (venues: Profile['venues'], work: ItemOf<'publications'>, kind: str
 export const subjects: readonly Subject[] = [
   {
     name: 'papers',
-    asks: 'paper publish paper+publish author accepted submitted onArxiv doi cite volume',
+    asks: 'paper publish paper+publish author accepted submitted doi cite volume',
     records: (profile) => profile.publications,
   },
   {
@@ -57,7 +57,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'preprints',
-    asks: 'preprint+paper preprint onArxiv+paper onArxiv',
+    asks: 'preprint+paper preprint onArxiv+paper onArxiv onArxiv+preprint onArxiv+preprint+paper',
     records: works((work) => work.arxiv !== undefined || work.type === 'preprint'),
     within: 'papers',
   },
@@ -87,8 +87,14 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'acceptedPapers',
-    asks: 'accepted+paper accepted',
+    asks: 'accepted+paper accepted accepted+paper+publish',
     records: works((work) => work.status === 'accepted' || work.status === 'published'),
+    within: 'papers',
+  },
+  {
+    name: 'inPress',
+    asks: 'notYet+accepted notYet+paper notYet+accepted+paper notYet+accepted+paper+publish',
+    records: works((work) => work.status === 'accepted'),
     within: 'papers',
   },
   {

@@ -59,6 +59,7 @@ export const answerEn = {
     awardedPapers: noun('paper with an award', 'papers with an award'),
     submittedPapers: noun('submitted paper', 'submitted papers'),
     acceptedPapers: noun('accepted paper', 'accepted papers'),
+    inPress: noun('paper accepted and not yet published', 'papers accepted and not yet published'),
     patents: noun('patent', 'patents'),
     talks: noun('talk', 'talks'),
     presentations: noun('paper presented at a conference', 'papers presented at conferences'),

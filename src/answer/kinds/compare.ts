@@ -66,6 +66,7 @@ function sidesOf(asked: Asked): Side[] {
       label: venue.anyOf[0]?.short ?? venue.typed,
       items: pick({ ...asked, subject, reading: { ...reading, venues: [venue] } }).items,
     }));
+  if (!['more', 'compare'].some((concept) => hasAll(reading, concept))) return [];
   return subjectsOf(asked).map((each) => ({
     label: texts.nouns[each.name](),
     items: pick({ ...asked, subject: each }).items,
@@ -210,7 +211,19 @@ function byYear(items: readonly Item[]): Side[] {
   return [...years].map(([label, own]) => ({ label, items: own })).sort((a, b) => b.items.length - a.items.length);
 }
 
+/** How many in each year. */
+function perYear(asked: Asked): Draft | undefined {
+  const { texts, subject, reading } = asked;
+  if (!subject || reading.concepts.has('whether')) return undefined;
+  const { items } = pick(asked);
+  const years = byYear(items).sort((a, b) => (a.label < b.label ? 1 : -1));
+  if (years.length === 0) return undefined;
+  const counts = texts.compare.counts(years.map((side) => ({ label: side.label, number: side.items.length })));
+  return { answered: true, sentences: [texts.withDetail(texts.nouns[subject.name](items.length), counts)], items };
+}
+
 export const comparisons: readonly Kind[] = [
+  { name: 'perYear', asks: ['perYear'], answer: perYear },
   { name: 'moreThan', asks: ['whether'], answer: moreThan },
   { name: 'earlier', asks: ['earlier', 'compare'], answer: earlier },
   { name: 'compare', asks: ['more', 'compare', 'most'], answer: compare },

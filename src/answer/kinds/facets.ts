@@ -16,7 +16,11 @@ function answerFacet(facet: Fact, asked: Asked): Draft | undefined {
       ? { ...asked, subject: subjectOf(asked.subject.within ?? facet.otherwise) }
       : asked;
   const picked = pick(wider, facet.otherwise);
-  if (facet.byWords && reading.terms.length === 0) return undefined;
+  const isOnly =
+    picked.items.length === 1 &&
+    reading.people.length === 0 &&
+    (reading.concepts.has('authorNoun') || reading.concepts.has('who'));
+  if (facet.byWords && reading.terms.length === 0 && !isOnly) return undefined;
   if (facet.ofOne && !isOne && (picked.items.length !== 1 || !hasClaims(reading))) return undefined;
   if (picked.items.length === 0) return nothing(asked, picked);
   if (!picked.items.some((item) => facet.of.includes(item.section))) return undefined;

@@ -103,6 +103,23 @@ export const facts: readonly Fact[] = [
     value: venueOf,
   },
   {
+    name: 'meaning',
+    of: ['experience', 'service', 'publications', 'projects', 'education'],
+    asks: ['meaning', 'nameWord+origin'],
+    ofOne: true,
+    otherwise: 'currentJobs',
+    quiet: true,
+    value: meaningOf,
+  },
+  {
+    name: 'meaning',
+    of: ['experience', 'service', 'publications', 'projects', 'education'],
+    asks: ['meaning+founder', 'meaning+job', 'meaning+currentJob', 'why+founder', 'why+job', 'nameWord+why'],
+    otherwise: 'currentJobs',
+    quiet: true,
+    value: meaningOf,
+  },
+  {
     name: 'origin',
     of: ['experience'],
     asks: ['origin'],
@@ -147,14 +164,6 @@ export const facts: readonly Fact[] = [
     otherwise: 'doctorate',
     value: (item) =>
       item.section === 'education' ? item.summary : item.section === 'people' ? item.affiliation : undefined,
-  },
-  {
-    name: 'meaning',
-    of: ['experience', 'service', 'publications', 'projects', 'education'],
-    asks: ['meaning', 'why+founder', 'why+job'],
-    otherwise: 'currentJobs',
-    quiet: true,
-    value: meaningOf,
   },
   {
     name: 'language',

@@ -58,11 +58,17 @@ function cite(asked: Asked): Draft | undefined {
     items: papers,
     named: picked.named.filter((item) => item.section === 'publications'),
   });
+  const [first, another] = items;
+  const words = reading.terms.map((term) => term.typed).join(' ');
+  const what = another ? texts.nouns.papers(items.length) : first ? nameOf(first, texts) : '';
   return {
     answered: true,
-    sentences: items
-      .slice(0, shown)
-      .map((item) => [{ text: `${texts.cite(nameOf(item, texts))} ` }, { text: `/cite ${item.title}`, code: true }]),
+    sentences: [
+      [
+        { text: `${texts.cite(what)} ` },
+        { text: `/cite ${another ? words : (first?.title ?? '')}`.trim(), code: true },
+      ],
+    ],
     items,
     others,
   };
