@@ -40,10 +40,11 @@ const afterList = /^\s*(?:[\n\u2028.:([（"“《]|$|[,，]\s?(?:["“《\n]|$)|
 /** Lists of authors in an entry, the likeliest first. */
 export function findAuthors(flat: Flat, isSelf: (name: string) => boolean): FoundAuthors[] {
   const found: FoundAuthors[] = [];
+  const stops = new Set(flat.marks.flatMap((mark) => (mark.kind === 'quote' ? [] : [mark.start, mark.end])));
   let covered = -1;
   for (const start of starts(flat)) {
     if (start < covered) continue;
-    const list = authorsAt(flat.text, start);
+    const list = authorsAt(flat.text, start, stops);
     if (!list) continue;
     covered = list.end;
     const people = list.names.filter((name) => name !== 'et al.');

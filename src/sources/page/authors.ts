@@ -36,7 +36,7 @@ const endsWithInitials =
   /^[\p{L}'’-]{2,}(?:[ \u2028]+[\p{L}'’-]{2,})?[ \u2028]+(?:\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.)*|\p{Lu}{1,3})$/u;
 
 /** Reads names and separators from `start` for as long as they last. */
-function piecesFrom(text: string, start: number): Piece[] {
+function piecesFrom(text: string, start: number, stops: ReadonlySet<number>): Piece[] {
   const pieces: Piece[] = [];
   let at = start;
   let style: 'family-first' | 'initials-first' | 'initials-last' | undefined;
@@ -53,10 +53,12 @@ function piecesFrom(text: string, start: number): Piece[] {
         : undefined;
     // `Zhou, P. Kang` at the very start is a family name and a full name, unless every name comes family first.
     const followsName =
-      short !== undefined && /^[ \u2028]\p{Lu}\p{Ll}/u.test(text.slice(from + short.length, from + short.length + 3));
+      short !== undefined &&
+      !stops.has(from + short.length) &&
+      /^[ \u2028]\p{Lu}\p{Ll}/u.test(text.slice(from + short.length, from + short.length + 3));
     const initialsOnly = short !== undefined && (style === 'family-first' || !followsName);
     const name: string | undefined =
-      others ?? (initialsOnly ? short : (matchAt(eastAsianNameShape, text, from) ?? nameIn(text, from, style)));
+      others ?? (initialsOnly ? short : (matchAt(eastAsianNameShape, text, from) ?? nameIn(text, from, style, stops)));
     if (name === undefined) break;
     if (
       style === 'initials-first' &&
@@ -91,15 +93,18 @@ function piecesFrom(text: string, start: number): Piece[] {
 }
 
 /** A name in the list's style: where initials end names, what comes after them is not part of the name. */
-function nameIn(text: string, from: number, style: string | undefined): string | undefined {
+function nameIn(text: string, from: number, style: string | undefined, stops: ReadonlySet<number>): string | undefined {
   const name = matchAt(nameShape, text, from);
   if (name === undefined) return undefined;
   const upToInitials =
     style === 'initials-last' ? /^[^.]*?[ \u2028](?:\p{Lu}\.[-‐‑ ]?)+/u.exec(name)?.[0].trimEnd() : undefined;
-  // A name may be wrapped over two lines, but a new line may as well begin something else.
-  return [upToInitials ?? name, name.split('\u2028')[0]?.trimEnd()].find(
-    (form) => form !== undefined && canBeName(form),
-  );
+  let upToStop: string | undefined;
+  for (let at = 1; at < name.length && upToStop === undefined; at += 1) {
+    if (stops.has(from + at) && /[ \u2028]/.test(name.slice(0, at).trimEnd())) upToStop = name.slice(0, at).trimEnd();
+  }
+  // A name may be wrapped over two lines, but a new line may as well begin something else; so may capitals.
+  const shorter = [name.split('\u2028')[0]?.trimEnd(), /^(.+?)[ \u2028]+[A-Z]{3,}(?!\p{L})/u.exec(name)?.[1]];
+  return [upToInitials, upToStop, name, ...shorter].find((form) => form !== undefined && canBeName(form));
 }
 
 /** In a list of `I. Family`, a full name is one only if the list goes on after it. */
@@ -159,9 +164,14 @@ function joinInverted(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
-/** The list of authors that begins at `start`; nothing when what stands there is not one. */
-export function authorsAt(text: string, start: number): AuthorList | undefined {
-  const pieces = joinInverted(piecesFrom(text, start)).filter(
+const noStops: ReadonlySet<number> = new Set();
+
+/**
+ * The list of authors that begins at `start`; nothing when what stands there is not one. At a place in `stops` the look of the
+ * text changes (bold, a link), so that a name may end there.
+ */
+export function authorsAt(text: string, start: number, stops: ReadonlySet<number> = noStops): AuthorList | undefined {
+  const pieces = joinInverted(piecesFrom(text, start, stops)).filter(
     (piece) => !piece.initialsOnly || piece.text.includes(' '),
   );
   while (pieces.length > 1 && isDoubtful(pieces)) pieces.pop();

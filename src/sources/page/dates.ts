@@ -89,7 +89,13 @@ const shapes: readonly { readonly shape: RegExp; readonly only?: 'label' | 'year
   { shape: re(String.raw`(?<![\d./-])(?<m>0?[1-9]|1[0-2])[./-](?<d>[0-3]?\d)(?![\d./%-])`), only: 'year-known' },
   { shape: re(String.raw`(?<![\d./-])(?<m>0?[1-9]|1[0-2])\s*月(?:\s*(?<d>\d{1,2})\s*[日号])?`), only: 'year-known' },
   { shape: re(String.raw`\b${monthName}(?![\p{L}])`), only: 'year-known' },
-  // Spring 2024, 2024 Fall, Q3 2024, 2024
+  // Spring 2024, Q3 2024, early 2024
+  {
+    shape: re(
+      String.raw`\b(?:spring|summer|fall|autumn|winter|early|mid|late|(?:the )?(?:beginning|end) of|q[1-4])[ ,-]{1,2}${year}(?!\d)`,
+    ),
+  },
+  // 2024
   { shape: re(String.raw`${notDigit}(?<![\d/-])${year}(?![\d/])(?!\.\d)`) },
 ];
 

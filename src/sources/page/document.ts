@@ -128,6 +128,7 @@ const styleTags: Readonly<Record<string, Style>> = {
   strong: { bold: true },
   papertitle: { role: 'title' },
   u: { bold: true },
+  ins: { bold: true },
   mark: { bold: true },
   em: { italic: true },
   i: { italic: true },
@@ -178,6 +179,13 @@ function styleOf(element: Element, style: Style): Style {
   };
 }
 
+/** The line where a node begins. What the parser repairs has no whole position, whatever its types say. */
+function lineOf(node: {
+  readonly position?: { readonly start?: { readonly line?: number } } | undefined;
+}): number | undefined {
+  return node.position?.start?.line;
+}
+
 function blocksOf(nodes: readonly RootContent[], style: Style = {}): Block[] {
   const blocks: Block[] = [];
   const paragraph = new Paragraph();
@@ -187,7 +195,7 @@ function blocksOf(nodes: readonly RootContent[], style: Style = {}): Block[] {
   };
   const walk = (node: Nodes, look: Style): void => {
     if (node.type === 'text') {
-      paragraph.add({ text: node.value, ...look }, node.position?.start.line);
+      paragraph.add({ text: node.value, ...look }, lineOf(node));
       return;
     }
     if (node.type !== 'element' || skippedTags.has(node.tagName)) return;
@@ -217,7 +225,7 @@ function blockOf(element: Element, style: Style): Block[] | undefined {
   const heading = headingTag.exec(tagName);
   if (heading || tagName === 'heading') {
     const spans = linesOf(blocksOf(children, style)).flatMap((line) => line.spans);
-    const line = { spans, at: element.position?.start.line ?? 1 };
+    const line = { spans, at: lineOf(element) ?? 1 };
     return spans.length > 0 ? [{ kind: 'heading', level: Number(heading?.[1] ?? 2), line }] : [];
   }
   if (tagName === 'hr') return [{ kind: 'rule' }];

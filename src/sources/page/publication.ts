@@ -44,11 +44,20 @@ function restOf(flat: Flat, places: readonly Place[]): string[] {
   const pieces: string[] = [];
   let from = 0;
   for (const place of [...places].sort((a, b) => a.start - b.start)) {
-    pieces.push(flat.text.slice(from, Math.max(from, place.start)));
+    pieces.push(...byLook(flat, from, Math.max(from, place.start)));
     from = Math.max(from, place.end);
   }
-  pieces.push(flat.text.slice(from));
+  pieces.push(...byLook(flat, from, flat.text.length));
   return pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\d]/u.test(piece));
+}
+
+/** A stretch of the text, cut where its look changes. */
+function byLook(flat: Flat, from: number, to: number): string[] {
+  const edges = flat.marks
+    .flatMap((mark) => (mark.kind === 'quote' ? [] : [mark.start, mark.end]))
+    .filter((edge) => edge > from && edge < to);
+  const cuts = [from, ...new Set(edges), to].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => flat.text.slice(cuts[index], end));
 }
 
 /** What a piece of a page has of a paper. */

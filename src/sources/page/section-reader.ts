@@ -39,6 +39,13 @@ const serviceKinds: readonly [RegExp, ServiceRule['kind']][] = [
   [/\b(?:program committee|pc member|chair|organi[sz]\w+|workshop|conference)\b/i, 'conference'],
 ];
 
+/** A project begins with its name, and what follows without one belongs to it. */
+const namedFirst: Look = (lines) => {
+  const flat = flatten(lines);
+  const named = flat.marks.some(({ kind, start }) => ['title', 'link', 'bold'].includes(kind) && start < 4);
+  return { begins: named, complete: named, once: false };
+};
+
 /** Each entry is a list's item, a row or a paragraph of its own. */
 const eachAlone: Look = () => ({ begins: true, complete: true, once: false });
 
@@ -80,7 +87,7 @@ export class SectionReader {
         break;
       case 'projects':
       case 'chips':
-        this.readList(section, sections.projects, (entry) => projectOf(entry, section.heading, rest));
+        this.readList(section, sections.projects, (entry) => projectOf(entry, section.heading, rest), namedFirst);
         break;
       case 'experience':
         this.readList(section, sections.experience, (entry) => jobOf(entry, rest));

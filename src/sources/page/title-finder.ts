@@ -34,8 +34,10 @@ const kindScore: Readonly<Record<Mark['kind'], number>> = {
 };
 
 const remark =
-  /\b(?:award|best paper|oral|spotlight|equal contribution|corresponding|accepted|under review|submitted|to appear|in press|first author|r&r|revise and resubmit|job market paper)\b/i;
+  /\b(?:award|best paper|oral|spotlight|equal contribution|corresponding|accepted|(?:under|in) (?:review|submission|preparation|revision)|submitted|to appear|in press|first author|working paper|r&r|revise and resubmit|job market paper)\b/i;
 const aside = /^\W*(?:tl;?dr|abstract|note|keywords?|topics?|summary)\b/i;
+/** An identifier or an address printed as such. */
+const address = /^(?:https?:|arxiv[:\s]\s*\d|doi[:\s]|10\.\d{4})/i;
 /** Two or three words in capitals: a name, a short title, or a venue. */
 const likeName = (text: string): boolean => canBeName(text) && /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u.test(text);
 
@@ -70,7 +72,7 @@ function titleScore(
 ): number | undefined {
   const text = slice(flat, mark);
   const words = wordCount(text);
-  if (text === '' || isSelf(text) || isLinkLabel(text) || /^https?:/.test(text)) return undefined;
+  if (text === '' || isSelf(text) || isLinkLabel(text) || address.test(text)) return undefined;
   const isTold = mark.kind === 'title';
   const leads = mark.url !== undefined && (arxivIn(mark.url) ?? doiIn(mark.url)) !== undefined;
   const alone = isWholeLine(flat, mark);
@@ -132,7 +134,7 @@ export function plainTitle(flat: Flat, authors: FoundAuthors | undefined): Place
       .split('\n')
       .reduce((best, line) => (wordCount(line) > wordCount(best) && !looksLikeVenue(line) ? line : best), '');
     const start = lead + before.indexOf(longest);
-    return { start, end: start + longest.length };
+    return { start, end: start + sentenceEnd(longest) };
   }
   const year = yearAfterAuthors.exec(text.slice(authors.end))?.[0].length ?? 0;
   return sentenceFrom(text, authors.end + year);
@@ -175,6 +177,7 @@ function sentenceEnd(text: string): number {
 export function cleanTitle(text: string): string {
   return tidy(text)
     .replace(/^(?:[[(]?(?:[A-Z]{1,2}[-.]?)?\d{1,3}[\])][.:]?|\d{1,3}\.)\s+/, '')
+    .replace(/\s*\[[JCDMPR](?:\/OL)?\]$/, '')
     .replace(/^["“”'‘«「《]+(?=.)/u, '')
     .replace(/["“”»」》]*[.,;]?["“”»」》]*[.,;]?$/u, '')
     .trim();

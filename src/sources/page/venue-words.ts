@@ -45,7 +45,7 @@ const conferencesInAnyCase =
 const conferenceWords =
   /\b(?:conference|proceedings|proc\.|symposium|congress|meeting|colloquium)(?![\p{L}])|会议|大会/iu;
 const journalWords =
-  /\b(?:journal|transactions|trans\.|letters|magazine|reviews?|annals|archives|bulletin|quarterly|acta|studies|frontiers in|advances in(?! neural)|nature|science|cell|lancet|pnas|plos|elife|jama|bmc|ieee access|tpami|pami|ijcv|jmlr|tmlr|tacl|tip|tog|tnnls|tifs|tkde|tmm|tcsvt|tro|ra-l|ral|neurocomputing|pattern recognition|neural networks|information fusion|knowledge-based systems|expert systems with applications|applied energy|sensors|remote sensing|applied physics|physical review|scientific reports|communications of the acm|bioinformatics|neuroimage|medical image analysis|automatica|econometrica|management science|operations research|american economic review|empirical software engineering)(?![\p{L}])|学报|期刊|杂志/iu;
+  /\b(?:journal|transactions|trans\.|letters|magazine|reviews?|annals|archives|bulletin|quarterly|acta|studies|frontiers in|advances in(?! neural)|nature|science|cell|lancet|pnas|plos|elife|jama|bmc|ieee access|tpami|pami|ijcv|jmlr|tmlr|tacl|tip|tog|tnnls|tifs|tkde|tmm|tcsvt|tro|ra-l|ral|neurocomputing|pattern recognition|neural networks|information fusion|knowledge-based systems|expert systems with applications|applied energy|sensors|remote sensing|applied physics|physical review|scientific reports|communications of the acm|bioinformatics|neuroimage|medical image analysis|automatica|econometrica|management science|operations research|american economic review|empirical software engineering|jhep|jcap)(?![\p{L}])|学报|期刊|杂志/iu;
 const preprintServer =
   /\b(?:arxiv|biorxiv|medrxiv|ssrn|chemrxiv|psyarxiv|techrxiv|preprints?|eprint|corr|osf)\b|预印本/i;
 /** Journals whose name sounds like a conference's. */
@@ -68,14 +68,22 @@ export function typeOfVenue(venue: string): { type: PublicationType; sure: boole
   const sure = (type: PublicationType): { type: PublicationType; sure: boolean } => ({ type, sure: true });
   for (const [shape, type] of telltale) if (shape.test(venue)) return sure(type);
   if (conferenceWords.test(venue) || isConferenceName(venue)) return sure('conference');
-  if (preprintServer.test(venue) && !/\b(?:letters|journal)\b/i.test(venue)) return sure('preprint');
-  if (journalWords.test(venue)) return sure('journal');
+  if (isPreprintServer(venue)) return sure('preprint');
+  if (journalWords.test(venue) || abbreviatedJournal.test(venue)) return sure('journal');
   if (/\b[A-Z][A-Za-z]*[A-Z]{2,}[A-Za-z]*\b ?(?:[’'‘]\d{2}|\d{4})/.test(venue))
     return { type: 'conference', sure: false };
   return undefined;
 }
 
 const isConferenceName = (text: string): boolean => conferences.test(text) || conferencesInAnyCase.test(text);
+
+/** Abbreviated words of journals: `Phys. Rev. Lett.` */
+const abbreviatedJournal =
+  /\b(?:Phys|Rev|Lett|Trans|Ann|Math|Commun|Comm|Appl|Nucl|Astrophys|Not|Bull|Adv|Combin|Amer|Soc|Sci|Eng|Chem|Biol|Med|Surg)\.(?=\s|$)|\bJ\. \p{Lu}/u;
+
+/** Whether a text names a server for preprints and no journal. */
+export const isPreprintServer = (text: string): boolean =>
+  preprintServer.test(text) && !/\b(?:letters|journal)\b/i.test(text);
 
 /** Whether a text names the place where papers appear by one of the words that such places have. */
 export function namesVenue(text: string): boolean {
@@ -84,12 +92,13 @@ export function namesVenue(text: string): boolean {
     journalWords.test(text) ||
     isConferenceName(text) ||
     preprintServer.test(text) ||
+    abbreviatedJournal.test(text) ||
     /\bworkshop\b/i.test(text)
   );
 }
 
 const beginsLikeVenue =
-  /^\W*(?:in|at)?:?\s*(?:proc\b|(?:the )?proceedings|journal of|ieee|acm|usenix|transactions|(?:the )?\d*(?:st|nd|rd|th)? ?(?:international|annual) (?:conference|journal|symposium|workshop|meeting)|conference on|arxiv|corr\b|nature\b|science\b|plos|pnas|advances in neural|lecture notes|findings of|workshop on|symposium on|springer|elsevier|submitted|under review|to appear|accepted|in press|forthcoming|preprint|annals of|annual review)/i;
+  /^\W*(?:in|at)?:?\s*(?:proc\b|(?:the )?proceedings|journal of|ieee|acm|usenix|transactions|(?:the )?\d*(?:st|nd|rd|th)? ?(?:international|annual) (?:conference|journal|symposium|workshop|meeting)|conference on|arxiv|corr\b|nature\b|science\b|plos|pnas|advances in neural|lecture notes in|findings of|workshop on|symposium on|springer|elsevier|submitted|under review|to appear|accepted|in press|forthcoming|preprint|annals of|annual review)/i;
 const placeOfPublication =
   /\b(?:journal of|transactions on|conference on|symposium on|proceedings of|workshop (?:on|at)|letters|annual meeting|annual review of)\b/i;
 

@@ -1,6 +1,7 @@
 import { datesIn, type DateContext, type FoundDate } from './dates.ts';
 import { tidy } from './flat.ts';
 import {
+  isPreprintServer,
   looksLikeVenue,
   namesVenue,
   takeStatus,
@@ -39,8 +40,11 @@ const volumeShapes: readonly RegExp[] = [
     String.raw`\bvol(?:ume|\.)?\s*(?<v>\d{1,4})(?:\s*,?\s*(?:no|issue|iss)\.?\s*(?<i>\d{1,3}))?(?:\s*,?\s*(?:pp?|pages?)\.?\s*(?<p>${page}))?`,
     'i',
   ),
+  // 03 (2022) 045; Phys. Rev. A 109, 023501
+  /(?<![\d.(])(?<v>\d{1,4})\s?\((?<y>(?:19|20)\d{2})\)\s?(?<p>\d{1,5})(?!\d)/,
+  /(?<=[A-Za-z.]\s)(?<v>\d{1,4}),\s?(?<p>\d{5,6}|\d+[-–]\d+)(?!\d)/,
   /(?<![\d.(])(?<v>\d{1,4})\s?\((?<i>\d{1,3})\)(?!\d)/,
-  new RegExp(String.raw`\b(?:pp?|pages?)\.?\s*(?<p>${page})`, 'i'),
+  new RegExp(String.raw`\b(?:pp\.?|p\.|[Pp]ages?:?)\s*(?<p>${page})`),
   // 8, 112-119; : 1123-1136
   /(?<=[a-z],? ?)(?<v>\d{1,3})\s*[:,]\s*(?<p>\d+\s?[-–—]+\s?\d+)/i,
   /[:,]\s*(?<p>\d+\s?[-–—]{1,2}\s?\d+)(?![\d-])/,
@@ -50,7 +54,7 @@ const volumeShapes: readonly RegExp[] = [
 /** Distinctions that a paper got, between punctuation. */
 const phrase = /[^.,;|()[\]{}\n【】（）]+/gu;
 const awardWords =
-  /\b(?:award|prize|best (?:(?:student|demo|poster|short|full) )?(?:paper|poster|demo)|honou?rable mention|test[- ]of[- ]time|runner[- ]?up|finalist|nominat\w+|(?:outstanding|distinguished) (?:\w+ )?paper|paper candidate)(?![\p{L}])|最佳论文|论文奖/iu;
+  /\b(?:award|prize|best (?:(?:student|demo|poster|short|full) )?(?:paper|poster|demo)|honou?rable mention|test[- ]of[- ]time|runner[- ]?up|[123](?:st|nd|rd) place|competition|finalist|nominat\w+|(?:outstanding|distinguished) (?:\w+ )?paper|paper candidate)(?![\p{L}])|最佳论文|论文奖/iu;
 /** Ways of presenting, ranks and figures: not part of a venue's name. */
 const presentation =
   /[(（[【]?\s*\b(?:oral(?: presentation)?|spotlight|poster|highlight|(?:full|short|long|regular|invited|industry) paper|main(?: conference)?(?: track)?|demo(?: track)?|top[- ]?\d[\d.]*\s?%?|notable[- ]top[- ]?\d*%?|acceptance rate:? ?[\d.]+%?|cover(?: article)?|featured|ccf[- ]?(?:rank[- ]?)?[abc](?![\p{L}])类?|sci(?: q\d)?|jcr[ -]?q\d|q[1-4]|core[- ]a\*?|中科院[^,;，；)）]*|if\s?[:=]?\s?[\d.]+|impact factor:?\s?[\d.]+|\d+ citations?|co-first[^,;)]*|equal contribution|(?:student )?first author|corresponding author|job market paper)(?![\p{L}])\s*[)）\]】]?/giu;
@@ -114,8 +118,16 @@ function takeVolume(whole: string): { text: string; volume?: string; issue?: str
 
 /** The date that says most; `SIGMOD'24` gives a year too; else the heading's. */
 function dateIn(text: string, dates: readonly FoundDate[], context: DateContext): FoundDate | undefined {
-  const found = dates.find(({ date }) => date.length > 4) ?? dates[0];
-  if (found) return found;
+  const [first] = dates;
+  // The same year may be told again with its month: `CVPR 2024, June 2024`; what stands in brackets is about something else.
+  const finer = dates.find(
+    (other) =>
+      first &&
+      other.date.length > 4 &&
+      other.date.startsWith(first.date) &&
+      /^[^\n(（]{0,16}$/u.test(text.slice(first.end, other.start)),
+  );
+  if (first) return finer ?? first;
   const short = /\b[A-Za-z]{2,}[ ]?[’'‘](\d{2})(?!\d)/.exec(text);
   if (short) return { date: `20${short[1] ?? ''}`, start: short.index, end: short.index + short[0].length };
   return context.year === undefined ? undefined : { date: String(context.year), start: 0, end: 0 };
@@ -190,7 +202,8 @@ const isShort = (piece: string): boolean =>
 
 function venueScore(piece: string): number {
   let score = 0;
-  if (namesVenue(piece)) score += 3;
+  if (isPreprintServer(piece)) score += 1;
+  else if (namesVenue(piece)) score += 3;
   if (looksLikeVenue(piece)) score += 1;
   if (/\b(?:we|our|this|propose|show|is|are|was|code|project|et al)\b/i.test(piece)) score -= 4;
   if (piece.split(' ').length > 16) score -= 2;
