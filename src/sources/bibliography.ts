@@ -101,23 +101,18 @@ function isOwn(
 
 const entryStart = /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/gim;
 
-/** A BibTeX file's entries, cut where a line begins with `@type{`; definitions of texts apart. */
-function piecesOf(text: string): { entries: Piece[]; definitions: string } {
-  const starts = [...text.matchAll(entryStart)].map((match) => match.index);
-  const entries: Piece[] = [];
-  let definitions = '';
+/** Cuts a text where each entry begins; what stands before the first one is left out. */
+function cut(text: string, start: RegExp): Piece[] {
+  const starts = [...text.matchAll(start)].map((match) => match.index);
   let line = 1;
   let counted = 0;
-  starts.forEach((start, index) => {
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) {
+  return starts.map((at, index) => {
+    for (let end = text.indexOf('\n', counted); end >= 0 && end < at; end = text.indexOf('\n', counted)) {
       line += 1;
-      counted = at + 1;
+      counted = end + 1;
     }
-    const piece = text.slice(start, starts[index + 1] ?? text.length);
-    if (/^\s*@\s*string\b/i.test(piece)) definitions += `${piece}\n`;
-    else if (!/^\s*@\s*(?:comment|preamble)\b/i.test(piece)) entries.push({ text: piece, line });
+    return { text: text.slice(at, starts[index + 1] ?? text.length), line };
   });
-  return { entries, definitions };
 }
 
 const bibEntry = z.object({
@@ -130,7 +125,13 @@ const bibEntry = z.object({
 const batchSize = 200;
 
 function readBibtex(text: string, warn: (message: string, line: number) => void): Found[] {
-  const { entries, definitions } = piecesOf(text);
+  const pieces = cut(text, entryStart);
+  const isMacro = (piece: Piece): boolean => /^\s*@\s*string\b/i.test(piece.text);
+  const definitions = pieces
+    .filter(isMacro)
+    .map((piece) => `${piece.text}\n`)
+    .join('');
+  const entries = pieces.filter((piece) => !isMacro(piece) && !/^\s*@\s*(?:comment|preamble)\b/i.test(piece.text));
   const found: Found[] = [];
   const read = (batch: readonly Piece[]): void => {
     try {
@@ -149,9 +150,8 @@ function readBibtex(text: string, warn: (message: string, line: number) => void)
 }
 
 function bibtexBatch(batch: readonly Piece[], definitions: string): Found[] {
-  const used = definitions === '' ? '' : definitions;
   const raw = z.array(bibEntry).parse(
-    plugins.input.chain(used + batch.map((piece) => piece.text).join('\n'), {
+    plugins.input.chain(definitions + batch.map((piece) => piece.text).join('\n'), {
       generateGraph: false,
       forceType: '@bibtex/text',
       target: '@bibtex/entries+list',
@@ -211,13 +211,14 @@ function extrasOf(fields: Readonly<Record<string, unknown>>): Extras {
 }
 
 function readRis(text: string, warn: (message: string, line: number) => void): Found[] {
-  const starts = [...text.matchAll(/^TY {2}- /gm)].map((match) => match.index);
-  return starts.flatMap((start, index) => {
-    const piece = text.slice(start, starts[index + 1] ?? text.length).replace(/(?<=^ER {2}-).*$/ms, ' \n');
-    const line = text.slice(0, start).split('\n').length;
-    return fromCsl(line, warn, () =>
-      plugins.input.chain(/^ER {2}-/m.test(piece) ? piece : `${piece}\nER  - \n`, { generateGraph: false }),
-    );
+  return cut(text, /^TY {2}- /gm).flatMap((piece) => {
+    const lines = piece.text.split('\n');
+    const end = lines.findIndex((line) => line.startsWith('ER  -'));
+    const record = `${lines
+      .slice(0, end < 0 ? undefined : end)
+      .join('\n')
+      .trimEnd()}\nER  - \n`;
+    return fromCsl(piece.line, warn, () => plugins.input.chain(record, { generateGraph: false }));
   });
 }
 

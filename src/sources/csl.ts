@@ -33,6 +33,8 @@ export const cslSchema = z.looseObject({
   title: firstText.optional().catch(undefined),
   author: z.array(person).catch([]),
   issued: dateParts.optional().catch(undefined),
+  // RIS gives a conference paper's year as that of the conference.
+  'event-date': dateParts.optional().catch(undefined),
   'container-title': firstText.optional().catch(undefined),
   'container-title-short': firstText.optional().catch(undefined),
   'short-container-title': firstText.optional().catch(undefined),
@@ -88,12 +90,13 @@ function printed(author: z.output<typeof person>): string {
   if (whole !== '') return tidyName(whole);
   if (given === '' && /^others$/i.test(family)) return 'et al.';
   const isEastAsian = /\p{Script=Han}/u.test(family);
-  const marker = /[*†‡^#]+$/.exec(family)?.[0] ?? '';
-  const bare = marker === '' ? family : family.slice(0, -marker.length);
-  return tidyName(
-    isEastAsian ? `${family}${given}` : `${[given, particles, bare, suffix].filter(Boolean).join(' ')}${marker}`,
-  );
+  const bare = [given, particles, family, suffix].map((part) => part.replace(markers, '')).filter(Boolean);
+  const marker = (markers.exec(family) ?? markers.exec(given))?.[0] ?? '';
+  return tidyName(`${isEastAsian ? `${family}${given}` : bare.join(' ')}${marker}`);
 }
+
+/** Printed markers that people write behind either part of a name. */
+const markers = /[*†‡^#]+(?=\s*$)/u;
 
 const tidyName = (name: string): string =>
   name
@@ -159,7 +162,7 @@ export function publicationOfCsl(work: Csl, extras: Extras = {}): RawRecord<'pub
   if (url !== undefined) addLink(links, labelByHost(url, words.link), url);
   if (Object.keys(links).length === 0 && arxiv !== undefined) addLink(links, 'arXiv', `https://arxiv.org/abs/${arxiv}`);
   const doi = doiIn(work.DOI ?? '') ?? doiIn(work.URL ?? '');
-  const date = dateOf(work.issued);
+  const date = dateOf(work.issued) ?? dateOf(work['event-date']);
   const pages = (work.page ?? work['article-number'])?.replace(/\s*[-–—]+\s*/g, '-');
   const short = extras.venueShort ?? work['container-title-short'] ?? work['short-container-title'];
   const guessed = given === undefined ? ['type'] : [];

@@ -26,6 +26,8 @@ const includeTag = /^\s*\{%-?\s*include(?:_relative)?\s+["']?([\w./-]+\.(?:md|ma
 /** YAML between `---`, or TOML between `+++`, at the top of a page. */
 const frontMatter = /^(---|\+\+\+)[ \t]*\n[\s\S]*?\n\1[ \t]*(?:\n|$)/;
 const deepestInclude = 5;
+/** Quotes in quotes in quotes, which nobody means and which take the parser's time. */
+const deepQuote = /^((?:[ \t]{0,3}>){1,20})[> \t]*>/gm;
 
 /** Takes a page through the text pass, the pages that it includes in their places. */
 export function prepare(page: {
@@ -38,7 +40,9 @@ export function prepare(page: {
   const unclosed: SourceLine[] = [];
 
   const linesOf = (text: string, file: string, depth: number): SourceLine[] => {
-    const whole = normalise(text).replace(frontMatter, (head) => head.replace(/[^\n]+/g, ''));
+    const whole = normalise(text)
+      .replace(deepQuote, '$1')
+      .replace(frontMatter, (head) => head.replace(/[^\n]+/g, ''));
     const scripts = withoutScripts(whole);
     bibliography.push(...scripts.bibliography);
     const comments = withoutComments(scripts.text);

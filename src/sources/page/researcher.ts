@@ -163,8 +163,9 @@ export function researcherAmong(given: readonly string[], lists: readonly (reado
 function decide(given: readonly string[], tallies: readonly Tally[], lists: number): Researcher {
   const known = given.filter((name) => !isTemplateOwner(name));
   const byWeight = [...tallies].sort((a, b) => b.count + b.marked - a.count - a.marked || (a.name < b.name ? -1 : 1));
-  const first = byWeight[0];
-  const shared = first && first.count >= 2 && first.count >= lists * 0.5 ? first : undefined;
+  const [first, second] = byWeight;
+  const isTied = first && second && first.count + first.marked === second.count + second.marked;
+  const shared = first && !isTied && first.count >= 2 && first.count >= lists * 0.5 ? first : undefined;
   const names = [...known];
   const matched = tallies.some((tally) => isOneOf(tally.name, known));
   if (!matched && shared && (known.length === 0 || isRelated(known, shared.name))) names.push(shared.name);
@@ -182,7 +183,8 @@ function decide(given: readonly string[], tallies: readonly Tally[], lists: numb
   const name = known.find((entry) => !/\p{Script=Han}/u.test(entry)) ?? known[0] ?? shared?.name;
   return {
     ...(name !== undefined && { name }),
-    otherNames: names.filter((other) => other !== name).sort(),
+    // Initials and another order of the words need no mention: they are known from the name.
+    otherNames: names.filter((other) => name === undefined || !isSelf(other, { name })).sort(),
     guessed: known.length === 0,
     isSelf: (text) => isOneOf(text, names),
   };
