@@ -123,7 +123,8 @@ function readText(text: string, name: string, answer?: HttpAnswer): Reading {
   );
 }
 
+/** A page that says nothing that Vita reads is no fault of the page: it is told as a warning. */
 function orNothing(name: string, reading: Reading): Reading {
-  if (countOf(reading.sections) === 0 && reading.warnings.length === 0) throw new UserError(words.site.nothing(name));
-  return reading;
+  if (countOf(reading.sections) > 0 || reading.warnings.length > 0) return reading;
+  return { ...reading, warnings: [{ message: words.site.nothing(name), file: name, line: 1 }] };
 }
