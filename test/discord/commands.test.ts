@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Outcome } from '../../src/preview/discord.ts';
 import { limits } from '../../src/reply/limits.ts';
-import { type Running, startBoth } from '../support/vita.ts';
+import { messageOf, type Running, startBoth } from '../support/vita.ts';
 
 let both: Running;
 beforeAll(async () => {
@@ -16,11 +16,6 @@ afterAll(async () => {
 const act = () => both.discord.interact;
 const member = () => both.discord.first.member;
 const papersChannel = () => both.discord.first.papers;
-
-function messageOf(outcome: Outcome) {
-  if (outcome.kind !== 'message') throw new Error(`expected a message, got ${JSON.stringify(outcome)}`);
-  return outcome.message;
-}
 
 const textOf = (outcome: Outcome) => JSON.stringify(messageOf(outcome).components);
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
-import type { Outcome } from '../../src/preview/discord.ts';
-import { type Running, startBoth } from '../support/vita.ts';
+import { messageOf, type Running, startBoth } from '../support/vita.ts';
 
 let both: Running;
 beforeAll(async () => {
@@ -13,11 +12,6 @@ afterAll(async () => {
 });
 
 const mention = () => `<@${both.discord.first.vita.id}>`;
-
-function messageOf(outcome: Outcome) {
-  if (outcome.kind !== 'message') throw new Error(`expected a message, got ${outcome.kind}`);
-  return outcome.message;
-}
 
 test('a mention with a question is answered in a reply to it', async () => {
   const { first, interact } = both.discord;

@@ -5,7 +5,8 @@ import { type Bot, startBot } from '../../src/discord/bot.ts';
 import type { Answers } from '../../src/discord/interactions.ts';
 import type { Log } from '../../src/log.ts';
 import { silentLog } from '../../src/log.ts';
-import { type LocalDiscord, startLocalDiscord } from '../../src/preview/discord.ts';
+import { type LocalDiscord, type Outcome, startLocalDiscord } from '../../src/preview/discord.ts';
+import type { Message } from '../../src/preview/world/types.ts';
 import type { Form, Reply } from '../../src/reply/reply.ts';
 import { servicesOver } from '../../src/services.ts';
 import { recallButton, rememberButton } from '../../src/state/buttons.ts';
@@ -101,4 +102,10 @@ export async function until(condition: () => boolean): Promise<void> {
     if (waited > 10_000) throw new Error('it did not happen within ten seconds');
     await systemClock.sleep(10);
   }
+}
+
+/** The message that an act led to; anything else is a failure of the test. */
+export function messageOf(outcome: Outcome): Message {
+  if (outcome.kind !== 'message') throw new Error(`expected a message, got ${JSON.stringify(outcome)}`);
+  return outcome.message;
 }
