@@ -5,7 +5,8 @@ import { answerer, ask, now, profile, spoken } from './asking.ts';
 import { laterQuestions, questions } from './questions.ts';
 
 const asked = [...Object.values(questions), ...Object.values(laterQuestions)].flat().map(([question]) => question);
-const wordsOf = (text: string) => text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{M}]+/gu) ?? [];
+const wordsOf = (text: string) =>
+  text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu) ?? [];
 
 /** The words of a catalogue: of its texts, and of what its functions put around their gaps. */
 function wordsOfCatalogue(value: unknown): string[] {
