@@ -4,10 +4,10 @@ import { isWithin, type DateRange } from '../search/dates.ts';
 import { namesIn } from '../search/names.ts';
 import type { KnownVenue } from '../search/venues.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Term } from './mark.ts';
+import type { Term } from './look.ts';
 import type { Reading } from './read.ts';
-import type { Subject } from './subjects.ts';
-import { placesOf } from './texts-of.ts';
+import { isWeak, type Subject } from './subjects.ts';
+import { aboutsOf, placesOf } from './texts-of.ts';
 import { containsRun, keysOf } from './words.ts';
 
 /** The records of a subject that fit everything a question names: people, venues, times, words. */
@@ -64,6 +64,9 @@ function isAt(item: Item, asked: { typed: string; anyOf: readonly KnownVenue[] }
   return placesOf(item).some((place) => acronyms.some((short) => containsRun(keysOf(place), keysOf(short))));
 }
 
+/** Shorter words are too like others to be searched for. */
+const shortestSearched = 4;
+
 /** Quarters as months, so that a course can be asked for by its term and put in order. */
 const termMonths: Readonly<Record<string, string>> = {
   Winter: '-02',
@@ -96,18 +99,18 @@ function saying(
   reading: Reading,
 ): readonly Item[] {
   const runs = items.filter((item) =>
-    term.anyOf.some((run) => textsFor(item, reading, known).some((text) => containsRun(text, run))),
+    term.anyOf.some((run) => textsFor(item, subject, reading, known).some((text) => containsRun(text, run))),
   );
   if (runs.length > 0 || term.named.length > 0) return runs;
   const loose = items.filter((item) =>
     term.anyOf.some((words) => {
-      const all = new Set(textsFor(item, reading, known).flat());
+      const all = new Set(textsFor(item, subject, reading, known).flat());
       return words.every((word) => all.has(word));
     }),
   );
-  if (loose.length > 0 || reading.concepts.has('whether')) return loose;
+  if (loose.length > 0 || reading.concepts.has('whether') || isWeak(reading.concepts)) return loose;
   const sections = [...new Set(items.map((item) => item.section))];
-  if (subject.name === 'everything' && isAsking(reading)) return [];
+  if ((subject.name === 'everything' && isAsking(reading)) || term.typed.length < shortestSearched) return [];
   if (sections.length === 0 || subject.name === 'jobs' || subject.name === 'currentJobs') return [];
   const found = known.search.find({ query: term.typed, now: reading.now, sections }).items;
   return found.filter((item) => items.includes(item));
@@ -131,8 +134,15 @@ function withoutNames(text: string): string {
  * Where a term is looked for in a record. A job is known by its organisation, role and topics, not by others that its
  * summary names, unless the question names the job itself.
  */
-function textsFor(item: Item, reading: Reading, known: Knowledge): readonly (readonly string[])[] {
-  if (item.section !== 'experience' || reading.terms.some((term) => term.named.includes(item)))
+function textsFor(item: Item, subject: Subject, reading: Reading, known: Knowledge): readonly (readonly string[])[] {
+  const isJobs = subject.name === 'jobs' || subject.name === 'currentJobs' || reading.concepts.has('whether');
+  if (item.section !== 'experience' || !isJobs || reading.terms.some((term) => term.named.includes(item)))
     return known.keysIn(item);
-  return [...placesOf(item), item.role ?? '', ...(item.topics ?? []), withoutNames(item.summary ?? '')].map(keysOf);
+  return [
+    ...placesOf(item),
+    item.role ?? '',
+    ...(item.topics ?? []),
+    withoutNames(item.summary ?? ''),
+    ...aboutsOf(item.organisation, known.profile),
+  ].map(keysOf);
 }

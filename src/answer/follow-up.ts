@@ -1,7 +1,8 @@
 import { readDates } from '../search/dates.ts';
 import type { Question, Turn } from './answer.ts';
 import type { Knowledge } from './knowledge.ts';
-import { mark, type Mark } from './mark.ts';
+import type { Mark } from './look.ts';
+import { mark } from './mark.ts';
 import { PhraseBook } from './phrases.ts';
 import { asking, partOpenings, pronouns, references, type Reference } from './references.ts';
 import { subjectFor } from './subjects.ts';

@@ -13,6 +13,8 @@ export interface Picked {
   readonly named: readonly Item[];
   /** The records, or the texts that are counted in their stead. */
   readonly values: readonly Value[];
+  /** Each of several records was called by name. */
+  readonly isAll?: true;
 }
 
 const nearestShown = 5;
@@ -28,7 +30,7 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   let taken = subject;
   if (own && mayWiden(asked) && selection.items.length === 0) {
     const wider = select(reading, everything, known);
-    if (wider.items.length > 0) [selection, taken] = [wider, everything];
+    if (wider.items.length > 0) [selection, taken] = [{ ...wider, items: likest(wider.items, asked) }, everything];
   }
   if (taken === everything && selection.items.every((item) => item.section === 'about')) {
     for (const name of ['hobbies', 'interests'] as const) {
@@ -37,17 +39,39 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
         return { subject: subjectOf(name), items: [known.profile.about], named: [], values };
     }
   }
+  const each = selection.items.length === 0 ? calledOneByOne(asked, subject) : [];
+  if (each.length > 1)
+    return { subject, items: each, named: [], values: valuesOf(subject, each, reading, known), isAll: true };
   const items =
-    taken === everything ? selection.items.filter((item) => item.section !== 'about').sort(newsLast) : selection.items;
+    taken === everything && taken === subject
+      ? selection.items.filter((item) => item.section !== 'about').sort(newsLast)
+      : selection.items.filter((item) => taken !== everything || item.section !== 'about');
   const order = reading.order ?? (reading.concepts.has('oldest') ? 'oldest' : undefined);
   const ordered = order === 'oldest' ? items.toReversed() : items;
   return { subject: taken, items: ordered, named: selection.named, values: valuesOf(taken, ordered, reading, known) };
+}
+
+/** `GSA and MatMul-free`: the records of a subject that are called by name, where none has all the names. */
+function calledOneByOne({ reading, known }: Asked, subject: Subject): Item[] {
+  if (reading.concepts.has('whether') || !reading.terms.every((term) => term.named.length > 0)) return [];
+  const records = subject.records(known.profile);
+  return [...new Set(reading.terms.flatMap((term) => term.named.find((item) => records.includes(item)) ?? []))];
 }
 
 /** Whether records of any kind may answer: where the subject is no more than guessed, and nothing is taken for true by it. */
 function mayWiden({ subject, reading }: Asked): boolean {
   if (!hasClaims(reading) || (subject && !isWeak(reading.concepts))) return false;
   return !subject || !reading.concepts.has('whether');
+}
+
+/** Those first that have the most of the question's words. */
+function likest(items: readonly Item[], { reading, known }: Asked): Item[] {
+  const asked = reading.marks.filter((mark) => !mark.concepts.includes('filler')).flatMap((mark) => keysOf(mark.typed));
+  const score = (item: Item) => {
+    const own = new Set(known.keysIn(item).flat());
+    return asked.filter((key) => own.has(key)).length;
+  };
+  return [...items].sort((a, b) => score(b) - score(a));
 }
 
 function newsLast(a: Item, b: Item): number {
@@ -129,6 +153,7 @@ function nearest(asked: Asked, subject: Subject): { values: readonly Value[]; su
 /** The one record that a question means, or the few: `the RWKV paper`, or all talks of 2022. */
 export function meant(asked: Asked, picked: Picked): { items: readonly Item[]; others: readonly Item[] } {
   const { items, named } = picked;
+  if (picked.isAll) return { items, others: [] };
   if (named.length > 0) {
     const [first, ...others] = [...named].sort((a, b) => Number(isExactly(b, asked)) - Number(isExactly(a, asked)));
     return { items: first ? [first] : [], others: others.filter((item) => !first || !isNewsOf(item, first)) };

@@ -3,7 +3,8 @@ import type { KnownPerson } from '../search/names.ts';
 import type { KnownVenue } from '../search/venues.ts';
 import type { Locale } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
-import { mark, type Mark, type Term } from './mark.ts';
+import type { Mark, Term } from './look.ts';
+import { mark } from './mark.ts';
 import { spelled } from './spelling.ts';
 import { vocabulary, type Absent, type Concept } from './vocabulary.ts';
 import { keysOf, wordsOf, type Word } from './words.ts';
@@ -34,7 +35,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
   const { plain, asked } = withoutSpans(rest);
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
-  const marks = mark(words, known);
+  const marks = withTopics(mark(words, known)).map(withoutRelative);
   return {
     text,
     locale,
@@ -60,6 +61,66 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     self: marks.some((each) => each.self),
     marks,
   };
+}
+
+const nouns: readonly Concept[] = [
+  'paper',
+  'talk',
+  'course',
+  'patent',
+  'award',
+  'news',
+  'venue',
+  'conference',
+  'journal',
+  'project',
+  'tool',
+];
+
+/** `papers where Jason is an author` doesn't ask for a place. */
+function withoutRelative(mark: Mark, place: number, marks: readonly Mark[]): Mark {
+  const isRelative = marks[place - 1]?.concepts.some((concept) => nouns.includes(concept));
+  return isRelative
+    ? { ...mark, concepts: mark.concepts.filter((concept) => concept !== 'where' && concept !== 'when') }
+    : mark;
+}
+
+/** What comes after `papers about` is looked for, even where it is a word of asking: chips, teaching. */
+function withTopics(marks: readonly Mark[]): Mark[] {
+  const about = marks.findIndex((mark) => openings.has(mark.typed.toLowerCase()));
+  const isNoun = (mark: Mark) => mark.concepts.some((concept) => nouns.includes(concept));
+  if (about < 0 || !marks.slice(0, about).some(isNoun)) return [...marks];
+  return marks.map((mark, place) =>
+    place > about && mark.concepts.some((concept) => topics.includes(concept)) ? asTerm(mark) : mark,
+  );
+}
+
+const openings: ReadonlySet<string> = new Set([
+  'about',
+  'regarding',
+  'concerning',
+  'dealing with',
+  'deals with',
+  '关于',
+]);
+const topics: readonly Concept[] = [
+  'chip',
+  'tool',
+  'course',
+  'award',
+  'talk',
+  'patent',
+  'conference',
+  'journal',
+  'interview',
+  'committee',
+  'support',
+  'language',
+  'job',
+];
+
+function asTerm({ typed }: Mark): Mark {
+  return { typed, concepts: [], absent: [], term: { typed, anyOf: [keysOf(typed)], named: [] } };
 }
 
 /** Concepts that make a question one of its own, so that `did` at its beginning doesn't ask for a yes. */

@@ -116,13 +116,6 @@ export function describe(item: Item, texts: Words): string {
   }
 }
 
-/** What the profile says of an organisation that the researcher belongs to. */
-export function aboutsOf(organisation: string, { about }: Profile): string[] {
-  return (about.affiliations ?? []).flatMap((place) =>
-    place.organisation === organisation && place.about ? [place.about] : [],
-  );
-}
-
 /** Where a work stands, with its venue and year. */
 export function statusOf(item: Extract<Item, { section: 'publications' }>, texts: Words): string {
   const venue = [venueOf(item), item.status === 'submitted' ? undefined : item.date?.slice(0, 4)]

@@ -21,12 +21,15 @@ const right: ReadonlySet<string> = new Set([
   'fields',
 ]);
 
+/** Shorter words with two slips are rather other words. */
+const longEnough = 10;
+
 /** Puts words right that are nearly a word of the vocabulary or of the profile. A name by its capital gets one slip only. */
 export function spelled(words: readonly Word[], known: Knowledge): Word[] {
   return words.map((word, place) => {
     if (known.words.has(word.text) || right.has(word.text) || isHan(word.text) || /\d/.test(word.text)) return word;
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
-    const allowed = Math.min(slipsAllowed(word.text.length), isName ? 1 : 2);
+    const allowed = Math.min(slipsAllowed(word.text.length), isName || word.text.length < longEnough ? 1 : 2);
     const meant = allowed > 0 ? nearest(word.text, allowed, known.words) : undefined;
     const [mended] = meant === undefined ? [] : wordsOf(meant);
     return mended ? { ...mended, typed: meant ?? word.typed } : word;

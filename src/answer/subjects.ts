@@ -119,7 +119,7 @@ export const subjects: readonly Subject[] = [
   { name: 'committees', asks: 'committee committee+conference', records: services('committee') },
   {
     name: 'organising',
-    asks: 'organising organising+conference organising+workshop workshop+role organising+committee organising+committee+conference',
+    asks: 'organising organising+conference organising+workshop workshop+role organising+committee committee+organising+paper organising+committee committee+organising+paper+conference',
     records: services('conference'),
   },
   { name: 'reviewing', asks: 'reviewing reviewing+paper', records: services('reviewing') },

@@ -67,3 +67,10 @@ function own(item: Item): readonly string[] {
 function some(...texts: readonly (string | undefined)[]): string[] {
   return texts.filter((text) => text !== undefined);
 }
+
+/** What the profile says of an organisation that the researcher belongs to. */
+export function aboutsOf(organisation: string, { about }: Profile): string[] {
+  return (about.affiliations ?? []).flatMap((place) =>
+    place.organisation === organisation && place.about ? [place.about] : [],
+  );
+}

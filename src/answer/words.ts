@@ -20,8 +20,33 @@ const shortestStemmed = 5;
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(pattern), ({ 0: typed, index }) => {
     const folded = fold(typed);
-    return { text: folded, key: folded.length >= shortestStemmed ? stemmer(folded) : folded, typed, start: index };
+    return { text: folded, key: keyOf(folded), typed, start: index };
   });
+}
+
+/** Words that are not compared by their stem, which is that of a word of another meaning: `granted` is no grant. */
+const ownKeys: ReadonlySet<string> = new Set([
+  'granted',
+  'organization',
+  'organizations',
+  'organisation',
+  'organisations',
+  'interesting',
+  'importance',
+  'important',
+  'instruction',
+  'instructions',
+  'presentation',
+  'presentations',
+  'doctorate',
+  'special',
+  'universal',
+  'relation',
+  'generally',
+]);
+
+function keyOf(folded: string): string {
+  return folded.length >= shortestStemmed && !ownKeys.has(folded) ? stemmer(folded) : folded;
 }
 
 /** The keys of a text's words, in order. */

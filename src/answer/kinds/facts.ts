@@ -2,7 +2,8 @@ import type { Author, Item, Profile } from '../../profile/record.ts';
 import type { Section } from '../../profile/schema.ts';
 import type { Texts } from '../../text/index.ts';
 import type { Reading } from '../read.ts';
-import { aboutsOf, statusOf, venueOf } from '../say.ts';
+import { statusOf, venueOf } from '../say.ts';
+import { aboutsOf } from '../texts-of.ts';
 import type { SubjectName } from '../subjects.ts';
 import { containsRun, keysOf } from '../words.ts';
 
@@ -41,8 +42,16 @@ export const facts: readonly Fact[] = [
     value: (item, { texts }) => (item.section === 'education' && item.advisors ? texts.and(item.advisors) : undefined),
   },
   {
+    name: 'inventorCount',
+    of: ['patents'],
+    asks: ['count+inventor', 'count+authorNoun+patent'],
+    otherwise: 'patents',
+    ofOne: true,
+    value: (item) => countOf(authorsOf(item)),
+  },
+  {
     name: 'authorCount',
-    of: ['publications', 'patents'],
+    of: ['publications'],
     asks: ['count+authorNoun', 'count+coauthor'],
     otherwise: 'papers',
     ofOne: true,

@@ -3,20 +3,22 @@ import { counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts
 import type { Reading } from '../read.ts';
 import { describe, nameOf, statusOf } from '../say.ts';
 import { subjectOf } from '../subjects.ts';
+import type { Concept } from '../vocabulary.ts';
 import { what } from './sets.ts';
 
 /** Yes, with what it rests on, or "the profile doesn't say so". */
 function whether(asked: Asked): Draft | undefined {
   const { reading, texts, subject } = asked;
   if (!subject && !hasClaims(reading)) return undefined;
-  if (reading.concepts.has('quantifier')) return unsure(asked);
+  if (reading.concepts.has('quantifier') || claimsMore(asked)) return unsure(asked);
   const isNow = reading.concepts.has('now') && (!subject || ['jobs', 'degrees', 'doctorate'].includes(subject.name));
   const about =
     isNow || (!subject && reading.self && isPlacing(reading) && reading.terms.some((term) => term.named.length === 0))
       ? { ...asked, subject: subjectOf('currentJobs') }
       : asked;
   if (subject?.values === 'hobbies' || subject?.values === 'research') {
-    for (const name of [subject.name, 'interests', 'hobbies'] as const) {
+    const wider = subject.values === 'research' ? (['papers', 'jobs', 'projects'] as const) : [];
+    for (const name of [subject.name, 'interests' as const, 'hobbies' as const, ...wider]) {
       const draft = sure({ ...asked, subject: subjectOf(name) });
       if (draft.answered) return draft;
     }
@@ -48,6 +50,23 @@ function whether(asked: Asked): Draft | undefined {
     };
   }
 }
+
+/** Whether the question says more than its subject can show: a patent's grant, a degree's honours. */
+function claimsMore({ reading, subject }: Asked): boolean {
+  const used = new Set(subject?.asks.split(/[ +]/));
+  return subject !== undefined && claims.some((concept) => reading.concepts.has(concept) && !used.has(concept));
+}
+
+const claims: readonly Concept[] = [
+  'grant',
+  'award',
+  'patent',
+  'course',
+  'interview',
+  'committee',
+  'mentoring',
+  'reviewing',
+];
 
 /** `from UCSC or from Stanford?`: what fits any one of the things named, without a yes. */
 function eitherOf(asked: Asked): Draft | undefined {

@@ -1,0 +1,168 @@
+import type { Item } from '../profile/record.ts';
+import type { KnownPerson } from '../search/names.ts';
+import type { KnownVenue } from '../search/venues.ts';
+import type { Knowledge } from './knowledge.ts';
+import { meaningsOf, typedOf, type Look } from './look.ts';
+import { vocabulary, type Concept, type Meaning } from './vocabulary.ts';
+import { keysOf, type Word } from './words.ts';
+
+/** Concepts that a name keeps: the trainee grant is a grant. */
+const kept: readonly Concept[] = [
+  'grant',
+  'award',
+  'talk',
+  'paper',
+  'patent',
+  'chip',
+  'committee',
+  'organising',
+  'course',
+  'interview',
+];
+
+const longestName = 4;
+/** So many words of a title side by side are a name, even where each of them is a word of asking. */
+const longRun = 3;
+/** A venue whose short name is longer is not known by one word of it. */
+const longestShort = 3;
+/** Words before the name of a venue that might be an ordinary word. */
+const beforeVenue = new Set(['in', 'at', 'for', 'to', 'by', 'journal', '在', '于', '给', '为']);
+
+/** A record by its name. */
+export const record: Look = (words, start, known) => {
+  const match = known.records.at(words, start);
+  if (!match) return undefined;
+  const here = words.slice(start, match.end);
+  if (here.length === 1 && vocabulary.at(words, start)) return undefined;
+  return {
+    end: match.end,
+    concepts: match.meanings.flatMap(kindOf),
+    term: { typed: typedOf(here), anyOf: [here.map((each) => each.key)], named: match.meanings },
+  };
+};
+
+/** What a record is, for a question that only names it. */
+function kindOf(item: Item): Concept[] {
+  if (item.section === 'teaching') return ['course'];
+  if (item.section === 'patents') return ['patent'];
+  if (item.section !== 'news') return [];
+  return kept.filter((concept) => concept === item.kind);
+}
+
+/** Somebody by their name, or the researcher. */
+export const person: Look = (words, start, known) => {
+  for (let end = Math.min(words.length, start + longestName); end > start; end -= 1) {
+    const here = words.slice(start, end).map((each) => each.text);
+    if (!here.every((text) => known.nameWords.has(text) || /^[a-z]$/.test(text))) continue;
+    if (
+      here.every((text) => text.length === 1) ||
+      (here.length === 1 && vocabulary.at(words.slice(start, end), 0) !== undefined)
+    )
+      continue;
+    const people = known.names
+      .find(here)
+      .filter((each) => here.every((text) => text.length === 1 || spells(each, text)));
+    if (people.some((each) => each.self)) return { end, self: true, concepts: ['self'] };
+    if (people.length > 0) return { end, people };
+  }
+  return undefined;
+};
+
+function spells(person: KnownPerson, word: string): boolean {
+  return person.spellings.some((name) => keysOf(name).includes(keysOf(word)[0] ?? ''));
+}
+
+/** A journal, conference or workshop by its name. */
+export const venue: Look = (words, start, known) => {
+  for (let end = Math.min(words.length, start + known.venues.longest); end > start; end -= 1) {
+    const here = words.slice(start, end);
+    if ([here[0], here.at(-1)].some((each) => meaningsOf(each).includes('filler'))) continue;
+    if (here.every((each) => anyVenue.has(each.text))) continue;
+    const venues = venuesCalled(here, known);
+    const isUsed = venues.some((each) => known.usedVenues.has(each));
+    const isNamed = isUsed
+      ? here.length > 1 || vocabulary.at(here, 0) === undefined
+      : isVenueHere(words, start, end, venues);
+    if (venues.length > 0 && isNamed) return { end, venues };
+  }
+  return undefined;
+};
+
+/** Words of many venues' names, which name none by themselves. */
+const anyVenue: ReadonlySet<string> = new Set([
+  'ieee',
+  'acm',
+  'transactions',
+  'transaction',
+  'journal',
+  'journals',
+  'conference',
+  'conferences',
+  'international',
+  'symposium',
+  'workshop',
+  'workshops',
+  'proceedings',
+  'on',
+  'of',
+  'and',
+]);
+
+/** The venues of that very name; where there is none, those whose names the words are part of. */
+function venuesCalled(words: readonly Word[], known: Knowledge): readonly KnownVenue[] {
+  const found = known.venues
+    .find(words.map((each) => each.text))
+    .filter(
+      (each) => !known.preprintServers.has(each) && (words.length > 1 || keysOf(each.short).length <= longestShort),
+    );
+  const asked = words.map((each) => each.key).join(' ');
+  const exact = found.filter((each) => [each.short, each.name].some((name) => keysOf(name).join(' ') === asked));
+  return exact.length > 0 ? exact : found;
+}
+
+/** Whether a name that may be ordinary words (Nature, Science) stands where a venue does, or is written as one. */
+function isVenueHere(words: readonly Word[], start: number, end: number, venues: readonly KnownVenue[]): boolean {
+  const here = words.slice(start, end);
+  const isPlaced = beforeVenue.has(words[start - 1]?.text ?? '') || meaningsOf(words[end]).includes('paper');
+  if (here.length > 1) return isPlaced && here.every((each) => /^[\p{Lu}\d]/u.test(each.typed));
+  return isPlaced || venues.some((each) => each.short === here[0]?.typed);
+}
+
+/** Words that stand side by side in a title, one of them no word of asking: `weight importance`. */
+export const titleRun: Look = (words, start, known) => {
+  let end = start + 1;
+  while (end < words.length && known.pairs.has(`${words[end - 1]?.key ?? ''} ${words[end]?.key ?? ''}`)) end += 1;
+  while (meaningsOf(words[end - 1]).some((meaning) => happenings.has(meaning))) end -= 1;
+  const here = words.slice(start, end);
+  const isPlain = (each: Word | undefined) =>
+    each !== undefined && !meaningsOf(each).some((meaning) => !meaning.startsWith('no:') && meaning !== 'command');
+  if (
+    end - start < 2 ||
+    (!here.some(isPlain) && here.length < longRun) ||
+    meaningsOf(words[start]).some((meaning) => meaning === 'filler' || happenings.has(meaning))
+  )
+    return undefined;
+  return {
+    end,
+    concepts: kindsIn(here),
+    term: { typed: typedOf(here), anyOf: [here.map((each) => each.key)], named: beginningWith(here, known) },
+  };
+};
+
+/** What happens to works is said in news titles, but belongs to no name. */
+const happenings: ReadonlySet<Meaning> = new Set(['present', 'accepted', 'published', 'publish', 'submitted', 'paper']);
+
+/** The one work whose title begins so. */
+function beginningWith(words: readonly Word[], known: Knowledge): readonly Item[] {
+  const start = words.map((word) => word.key).join(' ');
+  const works = known.profile.publications.filter((work) => {
+    const title = `${keysOf(work.title).join(' ')} `;
+    return title.startsWith(`${start} `) || title.startsWith(`a ${start} `);
+  });
+  return works.length === 1 ? works : [];
+}
+
+function kindsIn(words: readonly Word[]): readonly Concept[] {
+  const inside = words.flatMap((_, place) => vocabulary.at(words, place)?.meanings ?? []);
+  return kept.filter((concept) => inside.includes(concept));
+}

@@ -1,0 +1,68 @@
+import type { Item } from '../profile/record.ts';
+import { glossary } from './glossary.ts';
+import type { Knowledge } from './knowledge.ts';
+import { typedOf, type Look } from './look.ts';
+import { PhraseBook } from './phrases.ts';
+import { absentNames, vocabulary, type Absent, type Concept, type Meaning } from './vocabulary.ts';
+import { keysOf, wordsOf } from './words.ts';
+
+const explained = new PhraseBook<string>();
+for (const [phrase, meant] of Object.entries(glossary)) explained.add(phrase, meant);
+
+/** A word that the glossary explains. */
+export const glossaryWord: Look = (words, start, known) => {
+  const match = explained.at(words, start);
+  if (!match) return undefined;
+  const typed = typedOf(words.slice(start, match.end));
+  const anyOf = match.meanings.flatMap((meant) => meant.split(' | ').map((each) => keysOf(each)));
+  const called = match.meanings.flatMap((meant) => meant.split(' | ').flatMap((each) => wholeName(each, known)));
+  return { end: match.end, term: { typed, anyOf, named: [...new Set(called)] } };
+};
+
+/** The records whose name a phrase is from end to end. */
+function wholeName(phrase: string, known: Knowledge): readonly Item[] {
+  const words = wordsOf(phrase);
+  const match = known.records.at(words, 0);
+  return match?.end === words.length ? match.meanings : [];
+}
+
+/** A word of the vocabulary. */
+export const word: Look = (words, start) => {
+  const match = vocabulary.at(words, start);
+  if (!match) return undefined;
+  const concepts = match.meanings.flatMap((meaning) => (isConcept(meaning) ? [meaning] : []));
+  const absent = match.meanings.flatMap((meaning) => absentOf(meaning) ?? []);
+  return { end: match.end, concepts, absent, ...(concepts.includes('self') && { self: true as const }) };
+};
+
+const numbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A number, in digits or in words. */
+export const number: Look = (words, start) => {
+  const text = words[start]?.text ?? '';
+  const spoken = numbers.indexOf(text);
+  if (/^\d+$/.test(text)) return { end: start + 1, number: Number(text) };
+  return spoken > 1 ? { end: start + 1, number: spoken } : undefined;
+};
+
+function isConcept(meaning: Meaning): meaning is Concept {
+  return !meaning.startsWith('no:');
+}
+
+function absentOf(meaning: Meaning): Absent | undefined {
+  return isConcept(meaning) ? undefined : absentNames.get(meaning);
+}
