@@ -44,7 +44,8 @@ export function servicesHttp(http: Http, { clock, contact, openAlexKey }: Servic
         ...options.headers,
       };
       const inTurn = async (before: Promise<number>): Promise<{ answer: HttpAnswer; at: number }> => {
-        await pause(gap - (clock.now().getTime() - (await before)), signal);
+        const earliest = (await before) + gap;
+        await pause(earliest - clock.now().getTime(), signal);
         const at = clock.now().getTime();
         const answer = await http.get(url, { ...options, headers });
         const wait = waitOf(answer);
