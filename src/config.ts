@@ -27,6 +27,11 @@ const schema = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'must be debug, info, warn, error or silent' })
     .default('info'),
   SYNC_MINUTES: number(1, 10_080).prefault('60'),
+  CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
+  OPENALEX_API_KEY: z
+    .string()
+    .regex(/^[\w.-]+$/, 'must be one word, as OpenAlex shows it under Settings')
+    .optional(),
 });
 
 /** How this process is set up. */
@@ -42,6 +47,9 @@ export interface Config {
   readonly logLevel: z.output<typeof schema>['LOG_LEVEL'];
   /** Minutes between two looks at the sources. */
   readonly syncMinutes: number;
+  /** Where scholarly services reach whoever runs this Vita. */
+  readonly contact?: string;
+  readonly openAlexKey?: string;
 }
 
 /** What is wrong with the environment: one line for each variable, all of them at once. */
@@ -69,6 +77,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
     syncMinutes: env.SYNC_MINUTES,
+    ...(env.CONTACT_EMAIL && { contact: env.CONTACT_EMAIL }),
+    ...(env.OPENALEX_API_KEY && { openAlexKey: env.OPENALEX_API_KEY }),
   };
 }
 

@@ -11,6 +11,7 @@ import { createLog, type Log } from './log.ts';
 import type { Preview } from './preview/preview.ts';
 import { servicesOver } from './services.ts';
 import { webHttp } from './sources/http.ts';
+import { servicesHttp } from './sources/services/services-http.ts';
 import { readSource } from './sources/read-source.ts';
 import { keepInStep } from './sources/sync.ts';
 import { recallButton, rememberButton } from './state/buttons.ts';
@@ -97,10 +98,11 @@ async function start(
   if (config.token) log.info({ invite: bot.invite }, 'open this link to add Vita to a server');
   announcing.now = startAnnouncing({ client: bot.client, state, clock: systemClock, log }, vita.rooms());
   closing.push(() => announcing.now?.stop());
+  const http = servicesHttp(webHttp, { ...config, clock: systemClock });
   const inStep = keepInStep({
     ...config,
     db: state.db,
-    read: (where, options) => readSource(where, { ...options, http: webHttp }),
+    read: (where, options) => readSource(where, { ...options, http }),
     self: () => vita.rooms().profile.about,
     clock: systemClock,
     random: () => Math.random(),

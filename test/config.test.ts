@@ -43,5 +43,7 @@ test('.env.example explains every variable', () => {
     'PORT',
     'LOG_LEVEL',
     'SYNC_MINUTES',
+    'CONTACT_EMAIL',
+    'OPENALEX_API_KEY',
   ]);
 });

@@ -9,7 +9,7 @@ import { textsFor } from '../text/index.ts';
 
 const words = textsFor('en').sources.import;
 
-/** `npm run -s import -- <file, folder or URL> [--dry-run] [--json]`: reads a source into the profile's folder. */
+/** `npm run -s import -- <file, folder, URL or ORCID iD> [--dry-run] [--json]`: reads a source into the profile's folder. */
 async function main(): Promise<void> {
   const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
   const [where, ...more] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -20,11 +20,12 @@ async function main(): Promise<void> {
   const json = flags.includes('--json');
   const progress = createProgress(process.stderr, json);
   try {
+    const config = readConfig();
     const text = await runImport(where, {
-      profileDir: readConfig().profileDir,
+      profileDir: config.profileDir,
       dryRun: flags.includes('--dry-run'),
       json,
-      http: servicesHttp(webHttp, { clock: systemClock }),
+      http: servicesHttp(webHttp, { ...config, clock: systemClock }),
       clock: systemClock,
       progress,
       signal: stop.signal,

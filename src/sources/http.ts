@@ -41,11 +41,12 @@ export const webHttp = {
   async get(url, { headers = {}, signal } = {}) {
     const limit = AbortSignal.timeout(timeLimit);
     const stop = signal ? AbortSignal.any([signal, limit]) : limit;
+    const sent = new Headers({ 'user-agent': userAgent, ...headers });
     let address = checked(url);
     try {
       for (let redirects = 0; redirects <= redirectLimit; redirects += 1) {
         const answer = await fetch(address, {
-          headers: { 'user-agent': userAgent, ...headers },
+          headers: sent,
           redirect: 'manual',
           signal: stop,
         });
@@ -59,7 +60,10 @@ export const webHttp = {
           };
         }
         await answer.body?.cancel();
-        address = redirected(location, address);
+        const next = redirected(location, address);
+        // A key is for the host that it was given for.
+        if (next.host !== address.host) sent.delete('authorization');
+        address = next;
       }
     } catch (error) {
       if (error instanceof UserError || signal?.aborted) throw error;

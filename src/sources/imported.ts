@@ -3,8 +3,9 @@ import path from 'node:path';
 import { dump } from 'js-yaml';
 import { z } from 'zod';
 import { normaliseTitle, workKeys } from '../profile/identity.ts';
-import { bySection, sectionSchemas, type ListSection } from '../profile/schema.ts';
+import { bySection, publicationStatuses, sectionSchemas, type ListSection } from '../profile/schema.ts';
 import { textOf, type Fields } from '../profile/fields.ts';
+import { mergeFields } from '../profile/merge.ts';
 import { readYaml } from '../profile/yaml-file.ts';
 import type { Reading, RawSections } from './page/reading.ts';
 
@@ -89,11 +90,29 @@ function ordered(section: ListSection, record: Fields): Fields {
 
 const byId = (a: Fields, b: Fields): number => (textOf(a.id) < textOf(b.id) ? -1 : 1);
 
-/** A reading as it is kept: known ids, records sorted, fields in order. */
+/** The known records with what was read of them now: what was known on top, unless a work has got further since. */
+function added(known: readonly Fields[], read: readonly Fields[]): Fields[] {
+  const now = new Map(read.map((record) => [record.id, record]));
+  const stage = ({ status }: Fields): number => publicationStatuses.findIndex((each) => each === status);
+  const stayed = known.map((before) => {
+    const record = now.get(before.id) ?? {};
+    now.delete(before.id);
+    return mergeFields(stage(record) > stage(before) ? [record, before] : [before, record]);
+  });
+  return [...stayed, ...now.values()];
+}
+
+/**
+ * A reading as it is kept: known ids, records sorted, fields in order. An incomplete reading adds to what was known before
+ * and takes nothing away.
+ */
 export function toImported(reading: Reading, before: Imported | undefined): Imported {
-  const kept = keepIds(reading.sections, before);
+  const known = reading.incomplete === undefined ? undefined : before;
+  const read = keepIds(reading.sections, before);
+  const kept = known ? bySection((section) => added(known.sections[section], read[section])) : read;
+  const about = reading.about ?? known?.about;
   return {
-    ...(reading.about && { about: { ...reading.about } }),
+    ...(about && { about: { ...about } }),
     sections: bySection((section) => kept[section].map((record) => ordered(section, record)).sort(byId)),
   };
 }

@@ -93,7 +93,8 @@ function waitAfter(failures: number, usual: number, random: () => number): numbe
 }
 
 type Outcome =
-  | { readonly kind: 'taken'; readonly changes: number; readonly validators?: Validators }
+  /** `problem`: a part of it could not be had. */
+  | { readonly kind: 'taken'; readonly changes: number; readonly validators?: Validators; readonly problem?: string }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'held'; readonly hold: Hold }
   | { readonly kind: 'failed'; readonly problem: string };
@@ -123,7 +124,7 @@ async function look(source: ListedSource, last: SourceLook | undefined, parts: S
     whole_at: outcome.kind === 'taken' ? started : (last?.whole_at ?? null),
     next_at: clock.now().getTime() + waitAfter(failures, interval(source, syncMinutes), random),
     failures,
-    problem: outcome.kind === 'failed' ? outcome.problem : null,
+    problem: outcome.kind === 'failed' || outcome.kind === 'taken' ? (outcome.problem ?? null) : null,
     held: outcome.kind === 'held' ? JSON.stringify(outcome.hold) : null,
     ...validators,
   };
@@ -156,7 +157,13 @@ async function outcomeOf(source: ListedSource, last: SourceLook | undefined, par
   const fault = changes > 0 ? faultOf(profileDir, { name: `imported/${source.name}.yaml`, text }) : undefined;
   if (fault !== undefined) return { kind: 'failed', problem: words.unusable(fault) };
   if (!signal.aborted) await writeImported(file, text);
-  return { kind: 'taken', changes, ...(answer.validators && { validators: answer.validators }) };
+  const { incomplete } = answer.reading;
+  return {
+    kind: 'taken',
+    changes,
+    ...(answer.validators && { validators: answer.validators }),
+    ...(incomplete !== undefined && { problem: incomplete }),
+  };
 }
 
 /** Asks for changes only; but once a day for everything, since a newer Vita may read more out of the same page. */

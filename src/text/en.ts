@@ -551,7 +551,7 @@ export const en = {
       other: (where: string, status: number) => `${where} answered with status ${status}.`,
     },
     import: {
-      usage: 'Usage: npm run import -- <file, folder or URL> [--dry-run] [--json]',
+      usage: 'Usage: npm run import -- <file, folder, URL or ORCID iD> [--dry-run] [--json]',
       reading: (where: string) => `Reading ${where}`,
       stopped: 'Stopped; nothing was written.',
       warnings: (count: number) => (count === 1 ? '1 warning:' : `${count} warnings:`),
@@ -611,6 +611,7 @@ export const en = {
       leftOut: (service: string, count: number, reason: string) =>
         `${service}: ${count === 1 ? '1 entry' : `${count} entries`} left out, ${reason}.`,
       kind: (kind: string) => `not a paper but of the kind “${kind}”`,
+      deposit: 'not a paper but deposited data, slides or code',
       unreadable: 'without a title or authors, or not readable',
       noWorks: (id: string) => `No service lists a work for the ORCID iD ${id}.`,
     },

@@ -10,6 +10,7 @@ import { readSource } from '../../src/sources/read-source.ts';
 import { reportSources, type SourceReport } from '../../src/sources/report.ts';
 import { keepInStep, lookAtSources, type SyncParts } from '../../src/sources/sync.ts';
 import { openState } from '../../src/state/state.ts';
+import { claims, id, person, personUrl, worksUrl } from './services/answers.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -87,6 +88,18 @@ describe('staying in step', () => {
     await lookAtSources(parts);
     expect(loadProfile(profileDir).profile?.publications).toHaveLength(3);
     expect(await report('papers')).toMatchObject({ gave: { publications: 3 }, succeeded: clock.now() });
+  });
+
+  it('says which part of a source could not be had, and takes over the rest', async () => {
+    const self = () => ({ name: 'Mira Okonkwo' });
+    const answers = { [personUrl]: person, [worksUrl]: claims({ title: 'Tides at rest', journal: 'Waves' }) };
+    const { parts, report } = await scene(`- from: ${id}\n  name: orcid\n`, answers, { self });
+    await lookAtSources(parts);
+    expect(await report('orcid')).toMatchObject({
+      gave: { publications: 1 },
+      succeeded: parts.clock.now(),
+      problem: 'OpenAlex could not be reached (ENOTFOUND).',
+    });
   });
 
   it('looks at each source once an interval, give or take a tenth', async () => {

@@ -18,8 +18,8 @@ export interface Reading {
   readonly about?: RawAbout;
   readonly sections: RawSections;
   readonly warnings: readonly Warning[];
-  /** Part of the source failed: what isn't in here may be there all the same. */
-  readonly incomplete?: boolean;
+  /** Why a part of the source could not be had, in words for a reader: what isn't in here may be there all the same. */
+  readonly incomplete?: string;
 }
 
 /** A reading with nothing in it, to be filled. */

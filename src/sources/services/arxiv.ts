@@ -43,8 +43,8 @@ export const arxiv = {
       const url = `https://export.arxiv.org/api/query?id_list=${some.join(',')}&max_results=${some.length}`;
       for (const entry of entriesIn(await ask(this.name, url, deps, { accept: 'application/atom+xml' }))) {
         const work = workOf(entry);
-        if (work) works.push(work);
-        else omitted.add(words.unreadable);
+        if (!work) omitted.add(words.unreadable);
+        else if (ids.includes(work.arxiv ?? '')) works.push(work);
       }
     }
     return readingOf(works, omitted.warnings());

@@ -18,6 +18,7 @@ export const crossref = {
   async worksOf(dois, deps) {
     const omitted = leftOut(this.name);
     const works: Work[] = [];
+    const wanted = new Set(dois);
     // A comma parts two filters, so a DOI that has one can't be asked for.
     for (const some of chunksOf(
       dois.filter((doi) => !doi.includes(',')),
@@ -28,8 +29,8 @@ export const crossref = {
       for (const item of (await askJson(this.name, url, answerSchema, deps)).message.items) {
         const parsed = cslSchema.safeParse(item);
         const work = parsed.success ? publicationOfCsl(cleaned(parsed.data)) : undefined;
-        if (work) works.push(work);
-        else omitted.add(words.unreadable);
+        if (!work) omitted.add(words.unreadable);
+        else if (wanted.has(work.doi ?? '')) works.push(work);
       }
     }
     return readingOf(works, omitted.warnings());

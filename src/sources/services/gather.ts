@@ -14,8 +14,8 @@ const words = textsFor('en').sources;
 
 /**
  * Everything that the scholarly services know of an ORCID iD: the works that ORCID and OpenAlex list, joined, and what
- * arXiv and Crossref add to them. A service that fails costs only what it alone knows: it is reported, and the reading is
- * marked as incomplete. Throws `UserError` where neither list can be had, for that isn't the same as no works.
+ * arXiv and Crossref add to them. A service that fails costs only what it alone knows: it is reported, and
+ * the reading says that it is incomplete. Throws `UserError` where neither list can be had, for that isn't the same as no works.
  *
  * @param id an ORCID iD, `0000-0002-1825-0097`
  */
@@ -44,8 +44,8 @@ export async function readScholar(id: string, deps: ServiceDeps): Promise<Readin
   ];
   const publications = withExactDates(joined(all), all.flat());
   const failures = answers.flatMap(({ failure }) => (failure === undefined ? [] : [{ message: failure }]));
-  if (publications.length === 0 && failures.length > 0)
-    throw new UserError(failures.map(({ message }) => message).join(' '));
+  const incomplete = failures.map(({ message }) => message).join(' ');
+  if (publications.length === 0 && incomplete !== '') throw new UserError(incomplete);
   const none: Warning[] = publications.length + foreign.length === 0 ? [{ message: words.services.noWorks(id) }] : [];
   return {
     ...(about && { about }),
@@ -55,7 +55,7 @@ export async function readScholar(id: string, deps: ServiceDeps): Promise<Readin
       ...foreign.map((work) => ({ message: words.warnings.otherPerson(work.title, about?.name ?? id) })),
       ...answers.flatMap(({ reading }) => reading.warnings),
     ]),
-    ...(failures.length > 0 && { incomplete: true }),
+    ...(incomplete !== '' && { incomplete }),
   };
 }
 

@@ -3,7 +3,7 @@ import { textsFor } from '../../text/index.ts';
 import { publicationOfCsl } from '../csl.ts';
 import { arxivIn, doiIn } from '../page/links.ts';
 import type { RawAbout } from '../page/reading.ts';
-import { askJson, cleanText, leftOut, maybeText, readingOf, type Service, type Work } from './service.ts';
+import { askJson, cleanText, isDeposit, leftOut, maybeText, readingOf, type Service, type Work } from './service.ts';
 
 /** ORCID's public API, version 3: what the researcher claims. */
 
@@ -76,14 +76,19 @@ export const orcid = {
     const works = group.flatMap((each) => {
       const read = groupSchema.safeParse(each);
       const kind = read.data?.['work-summary'][0]?.type ?? 'other';
-      const csl = types[kind];
-      if (read.success && csl === undefined) {
-        omitted.add(words.kind(kind));
-        return [];
-      }
-      const work = read.success ? workOf(read.data, csl ?? '', about?.name) : undefined;
-      if (!work) omitted.add(words.unreadable);
-      return work ?? [];
+      const type = types[kind];
+      const work = read.success ? workOf(read.data, type ?? '', about?.name) : undefined;
+      const problem =
+        type === undefined
+          ? words.kind(kind)
+          : !work
+            ? words.unreadable
+            : type === '' && isDeposit(work.doi ?? '')
+              ? words.deposit
+              : undefined;
+      if (problem === undefined) return work ?? [];
+      omitted.add(problem);
+      return [];
     });
     return { ...readingOf(works, omitted.warnings()), ...(about && { about }) };
   },

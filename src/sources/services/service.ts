@@ -123,6 +123,9 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** Whether a DOI is Figshare's, Zenodo's or Dryad's: data, slides or code, unless it is said to be a paper. */
+export const isDeposit = (doi: string): boolean => /10\.(?:6084|5281|5061)\//.test(doi);
+
 /** Several at a time, for addresses of bounded length. */
 export function chunksOf<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));

@@ -206,7 +206,7 @@ describe('a service that fails', () => {
       const reading = await read({ ...works, [openAlexUrl()]: answer });
       expect(reading.warnings.map((warning) => warning.message)).toContain(message);
       expect(reading.sections.publications).toMatchObject([{ title: tidal.title }]);
-      expect(reading.incomplete).toBe(true);
+      expect(reading.incomplete).toContain(message);
     },
   );
 

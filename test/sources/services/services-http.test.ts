@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Clock } from '../../../src/clock.ts';
-import { fakeHttp, type FakeAnswer, type Http } from '../../../src/sources/http.ts';
+import { fakeHttp, webHttp, type FakeAnswer, type Http } from '../../../src/sources/http.ts';
 import { servicesHttp } from '../../../src/sources/services/services-http.ts';
 
 /** A clock on which sleeping is all that takes time, and the moments at which something was asked for. */
@@ -89,4 +91,28 @@ describe('what the services are told', () => {
     expect(asked[0]?.headers['authorization']).toBe('Bearer secret');
     expect(asked[0]?.url).not.toContain('secret');
   });
+
+  it('is the key for nobody to whom OpenAlex might lead', async () => {
+    const keys: (string | undefined)[] = [];
+    const serve = async (location: () => string | undefined) => {
+      const server = createServer((request, response) => {
+        keys.push(request.headers.authorization);
+        const to = location();
+        response.writeHead(to === undefined ? 200 : 302, to === undefined ? {} : { location: to }).end();
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      onTestFinished(() => void server.close());
+      const { port } = addressOf(server.address());
+      return `http://127.0.0.1:${port}/`;
+    };
+    const elsewhere = await serve(() => undefined);
+    const first = await serve(() => elsewhere);
+    await webHttp.get(first, { headers: { authorization: 'Bearer secret' } });
+    expect(keys).toEqual(['Bearer secret', undefined]);
+  });
 });
+
+function addressOf(address: AddressInfo | string | null): AddressInfo {
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address;
+}

@@ -88,6 +88,17 @@ describe('ORCID', () => {
     ]);
   });
 
+  it('leaves out deposited data and slides of no kind', async () => {
+    const { sections, warnings } = await claimed(
+      { title: 'Slides about tides', type: 'other', doi: '10.6084/m9.figshare.1.v2' },
+      { title: 'A paper at a repository', type: 'report', doi: '10.5281/zenodo.1' },
+    );
+    expect(sections.publications).toMatchObject([{ type: 'report' }]);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'ORCID: 1 entry left out, not a paper but deposited data, slides or code.',
+    ]);
+  });
+
   it('loses nothing but the one entry that can’t be read', async () => {
     const answer = json({
       group: [{ 'work-summary': [] }, 7, { 'work-summary': [summary({ title: 'Tides at rest' })] }],
@@ -190,18 +201,21 @@ describe('OpenAlex', () => {
 
 describe('Crossref', () => {
   it('is asked for many DOIs at once, and for none that its filter can’t take', async () => {
-    const dois = Array.from({ length: 41 }, (_, at) => `10.5555/t(${at})`);
+    const dois = Array.from({ length: 41 }, (_, at) => `10.5555/t(${at})x`);
     const http = fakeHttp({
       [crossrefUrl(...dois.slice(0, 40))]: crossrefItems(),
-      [crossrefUrl(...dois.slice(40))]: crossrefItems({
-        DOI: dois[40],
-        type: 'posted-content',
-        title: [
-          'Tides &amp; <mml:math xmlns:mml="http://www.w3.org/1998/Math/MathML"><mml:mi>x</mml:mi></mml:math> at rest',
-        ],
-        author: [{ given: 'Mira', family: 'Okonkwo' }],
-        issued: { 'date-parts': [[null]] },
-      }),
+      [crossrefUrl(...dois.slice(40))]: crossrefItems(
+        {
+          DOI: dois[40],
+          type: 'posted-content',
+          title: [
+            'Tides &amp; <mml:math xmlns:mml="http://www.w3.org/1998/Math/MathML"><mml:mi>x</mml:mi></mml:math> at rest',
+          ],
+          author: [{ given: 'Mira', family: 'Okonkwo' }],
+          issued: { 'date-parts': [[null]] },
+        },
+        { DOI: '10.5555/nobody-asked', title: ['Elsewhere'], author: [{ family: 'Brandt' }] },
+      ),
     });
     const { sections } = await crossref.worksOf([...dois, '10.5555/a,b'], { http });
     expect(http.asked).toHaveLength(2);
