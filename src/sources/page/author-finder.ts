@@ -37,6 +37,17 @@ const beforeList = /(?:^|[\n\u2028]|\bby\s|authors?\s*:|作者[:：]?|[\])】])\
 const beforeImplied = /\bwith\s+$/i;
 const afterList = /^\s*(?:[\n\u2028.:([（"“《]|$|[,，]\s?(?:["“《\n]|$)|\s[-–—]\s)/u;
 
+/** Whether a list begins inside a link or quotation and goes on behind it: then it begins with the end of a title. */
+function isTornOut(flat: Flat, list: AuthorList): boolean {
+  return flat.marks.some(
+    ({ kind, start, end }) =>
+      (kind === 'link' || kind === 'quote' || kind === 'title') &&
+      start < list.start &&
+      list.start < end &&
+      end < list.end,
+  );
+}
+
 /** Lists of authors in an entry, the likeliest first. */
 export function findAuthors(flat: Flat, isSelf: (name: string) => boolean): FoundAuthors[] {
   const found: FoundAuthors[] = [];
@@ -45,7 +56,7 @@ export function findAuthors(flat: Flat, isSelf: (name: string) => boolean): Foun
   for (const start of starts(flat)) {
     if (start < covered) continue;
     const list = authorsAt(flat.text, start, stops);
-    if (!list) continue;
+    if (!list || isTornOut(flat, list)) continue;
     covered = list.end;
     const people = list.names.filter((name) => name !== 'et al.');
     const printed = people.some(isSelf);

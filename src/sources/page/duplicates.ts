@@ -5,17 +5,17 @@ import { publicationSchema } from '../../profile/schema.ts';
 
 type RawPublication = RawRecord<'publications'>;
 
-/** One record for each paper that a page prints more than once: as a card and in the list. The first says most. */
+/** One record for each paper that a page prints more than once: as a card and in the list. The fullest says most. */
 export function withoutRepeatedPapers(records: readonly RawPublication[]): RawPublication[] {
-  const byTitle = new Map<string, RawPublication[]>();
-  for (const record of records) {
-    const title = normaliseTitle(record.title);
-    const known = byTitle.get(title) ?? [];
-    const same = known.findIndex((other) => title !== '' && isSame(other, record));
-    const joined = same < 0 ? undefined : publicationSchema.safeParse(mergeFields([{ ...known[same] }, { ...record }]));
-    byTitle.set(title, joined?.success ? known.with(same, joined.data) : [...known, record]);
-  }
-  return [...byTitle.values()].flat();
+  return joined(
+    records,
+    ({ title }) => normaliseTitle(title),
+    isSame,
+    (same) => {
+      const merged = publicationSchema.safeParse(mergeFields(same.map((record) => ({ ...record }))));
+      return merged.success ? merged.data : undefined;
+    },
+  );
 }
 
 function isSame(a: RawPublication, b: RawPublication): boolean {
@@ -25,9 +25,50 @@ function isSame(a: RawPublication, b: RawPublication): boolean {
 
 /** Each piece of news once, though the page repeats it. */
 export function withoutRepeatedNews(records: readonly RawRecord<'news'>[]): RawRecord<'news'>[] {
-  const seen = new Set<string>();
-  return records.filter((record) => {
-    const key = `${record.date ?? ''} ${normaliseTitle(`${record.title} ${record.text ?? ''}`)}`;
-    return !seen.has(key) && seen.add(key);
+  const keyOf = ({ date, title, text = '' }: RawRecord<'news'>): string =>
+    `${date ?? ''} ${normaliseTitle(`${title} ${text}`)}`;
+  return joined(
+    records,
+    keyOf,
+    () => true,
+    ([fullest]) => fullest,
+  );
+}
+
+/**
+ * Joins records with the same key that `areSame`, each where the first of them stood. Which of them speaks first is decided
+ * by what they say, not by their order on the page.
+ */
+function joined<R extends object>(
+  records: readonly R[],
+  keyOf: (record: R) => string,
+  areSame: (a: R, b: R) => boolean,
+  join: (records: readonly R[]) => R | undefined,
+): R[] {
+  const groups: R[][] = [];
+  const byKey = new Map<string, R[][]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const known = byKey.get(key) ?? [];
+    const group =
+      key.trim() === '' ? undefined : known.find(([first]) => first !== undefined && areSame(first, record));
+    if (group) group.push(record);
+    else {
+      const begun = [record];
+      groups.push(begun);
+      byKey.set(key, [...known, begun]);
+    }
+  }
+  return groups.flatMap((group) => {
+    if (group.length === 1) return group;
+    const result = join([...group].sort(fullestFirst));
+    return result ? [result] : group;
   });
+}
+
+function fullestFirst(a: object, b: object): number {
+  const byFields = Object.keys(b).length - Object.keys(a).length;
+  return (
+    byFields || JSON.stringify(b).length - JSON.stringify(a).length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+  );
 }

@@ -94,7 +94,7 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
     context = { ...above, ...label };
     if (label.year !== undefined) yearLevel = level;
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     switch (block.kind) {
       case 'rule':
         break;
@@ -104,8 +104,10 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
         else {
           const spans = block.line.spans.map((span) => ({ ...span, role: span.role ?? ('title' as const) }));
           const asTitle = look([{ ...block.line, spans }]);
-          // A heading that is no entry's title names a topic.
-          if (asTitle.begins) units.push({ lines: [{ ...block.line, spans }], kind: 'paragraph', context });
+          // A heading over something that has a title of its own names a topic.
+          const next = blocks[index + 1];
+          const isTopic = next !== undefined && look(firstLines(next)).complete;
+          if (asTitle.begins && !isTopic) units.push({ lines: [{ ...block.line, spans }], kind: 'paragraph', context });
         }
         break;
       }
@@ -144,6 +146,13 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
     }
   }
   return units;
+}
+
+/** The lines of a block's first piece. */
+function firstLines(block: Block): readonly Line[] {
+  const first =
+    block.kind === 'list' ? (block.items[0] ?? []) : block.kind === 'table' ? (block.rows[0] ?? []).flat() : [block];
+  return linesOf(first).slice(0, longestEntry);
 }
 
 /** A paragraph is one unit, unless more than one of its lines begins an entry. */

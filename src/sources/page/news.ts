@@ -122,6 +122,9 @@ function lastDate(text: string, context: DateContext): Dated {
     }
     if (last.date.length > 4) return { date: last, text, apart: false };
   }
+  // The only month that a sentence names is when it happened, most likely.
+  const [only, ...others] = dates.filter(({ date }) => date.length > 4);
+  if (only && others.length === 0) return { date: { ...only, guessed: true }, text, apart: false };
   return { text, apart: false };
 }
 
