@@ -85,8 +85,15 @@ const worksIn = ({ reading }: Answer): Work[] => reading.sections.publications;
 /** Works of several services as one list: those that are one work joined, each service's fields above the next one's. */
 function joined(services: readonly (readonly Work[])[]): Work[] {
   // Each work is a source of its own, as a service lists preprint and published version apart.
-  return mergeReadings(services.flat().map((work) => readingOf([work]))).sections.publications;
+  const works = mergeReadings(services.flat().map((work) => readingOf([work]))).sections.publications;
+  return works.map(({ venue, ...work }) => ({
+    ...work,
+    // Of a published work the preprint tells much, but not where it was published.
+    ...(venue !== undefined && (work.status === 'preprint' || !preprintServer.test(venue)) && { venue }),
+  }));
 }
+
+const preprintServer = /^(?:\w*rxiv|ssrn\b.*|preprints\.org|research square)$/i;
 
 /** An index takes people of one name for one now and then: works without the researcher's name are another's. */
 function partition(works: readonly Work[], about: RawAbout | undefined): [Work[], Work[]] {

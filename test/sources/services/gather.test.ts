@@ -117,6 +117,22 @@ describe('one work in several services', () => {
     });
   });
 
+  it('was not published at the server of its preprint', async () => {
+    const [work, ...others] = await papers({
+      [worksUrl]: claims({ title: tidal.title, type: 'conference-paper' }),
+      [openAlexUrl()]: openAlexPage([
+        openAlexWork({
+          display_name: tidal.title,
+          type: 'preprint',
+          primary_location: repository('arXiv (Cornell University)', 'http://arxiv.org/abs/2406.01234'),
+        }),
+      ]),
+    });
+    expect(others).toEqual([]);
+    expect(work).toMatchObject({ type: 'conference', status: 'published', arxiv: '2406.01234' });
+    expect(work).not.toHaveProperty('venue');
+  });
+
   it('stays two where both were published under one title', async () => {
     const found = await papers({
       [worksUrl]: claims(tidal, { ...tidal, doi: '10.5555/other.2', journal: 'Proceedings of Waves' }),
