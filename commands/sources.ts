@@ -1,7 +1,11 @@
 import { UserError } from '../src/errors.ts';
-import type { Block, Rich, Span } from '../src/reply/reply.ts';
+import { bySection } from '../src/profile/schema.ts';
+import type { Block, Span } from '../src/reply/reply.ts';
 import type { SourceReport } from '../src/sources/report.ts';
+import type { Texts } from '../src/text/index.ts';
 import { command, type Context } from './command.ts';
+
+type Words = Texts['sources']['report'];
 
 /** `/vita sources`: when each source last succeeded, what it gave, what failed and why. For managers and the owner. */
 export const sources = command({
@@ -12,56 +16,67 @@ export const sources = command({
     if (!origin.manager && !origin.owner) throw new UserError(texts.common.managersOnly);
     const words = texts.sources.report;
     const report = await services.sources.report();
-    // The list's faults name files of the owner's machine.
-    const problems = origin.owner ? report.problems : [];
+    // What names files of the owner's machine is the owner's alone.
+    const faults =
+      origin.owner || report.problems.length === 0 ? report.problems : [words.faults(report.problems.length)];
     const isEmpty = report.sources.length === 0 && report.problems.length === 0;
     const blocks: Block[] = [
       { kind: 'heading', text: [{ text: words.heading }] },
-      ...report.sources.map((source): Block => ({ kind: 'entry', lines: lines(source, context) })),
-      ...problems.map((problem): Block => ({ kind: 'text', text: [{ text: problem }] })),
+      ...report.sources.flatMap((source) => [entry(source, context), ...warnings(source, context)]),
+      ...faults.map((fault): Block => ({ kind: 'text', text: [{ text: fault }] })),
       ...(isEmpty ? [{ kind: 'text', text: [{ text: words.none }] } satisfies Block] : []),
     ];
     return { blocks, items: [], answered: true, private: true };
   },
 });
 
-function lines(source: SourceReport, { texts, origin }: Context): Rich[] {
+function entry(source: SourceReport, { texts, origin }: Context): Block {
   const words = texts.sources.report;
-  const { name, from, gave, succeeded, next } = source;
-  const counts = Object.entries(words.counts).flatMap(([section, say]) => {
-    const count = Object.entries(gave ?? {}).find(([each]) => each === section)?.[1] ?? 0;
-    return count > 0 ? [say(count)] : [];
-  });
-  const isAddress = /^https?:\/\//i.test(from);
-  const where: Span[] = origin.owner ? [{ text: ' · ' }, isAddress ? { text: from, url: from } : { text: from }] : [];
-  const state: Rich = succeeded
-    ? [
-        { text: words.succeeded },
-        at(succeeded),
-        ...(gave ? [{ text: ` · ${counts.join(', ') || words.nothing}` }] : []),
-      ]
-    : [{ text: gave ? `${words.never} · ${counts.join(', ') || words.nothing}` : words.never }];
-  const trouble = troubleOf(source, texts, origin.owner);
-  const wait: Span[] = next ? [{ text: ` ${words.next}` }, at(next)] : [];
-  return [
-    [{ text: name, bold: true }, ...where],
-    state,
-    ...(trouble === undefined ? [] : [[{ text: trouble }, ...wait]]),
-  ];
+  const { name, from, succeeded, next } = source;
+  const where: Span[] = origin.owner
+    ? [{ text: ' · ' }, { text: from, ...(isAddress.test(from) && { url: from }) }]
+    : [];
+  const state: Span[] = succeeded ? [{ text: words.succeeded }, at(succeeded)] : [{ text: words.never }];
+  const trouble = troubleOf(source, words, origin.owner);
+  const wait: Span[] = next ? [{ text: words.next }, at(next)] : [];
+  return {
+    kind: 'entry',
+    lines: [
+      [{ text: name, bold: true }, ...where],
+      [...state, ...given(source, words)],
+      ...(trouble === undefined ? [] : [[{ text: trouble }, ...wait]]),
+    ],
+  };
 }
 
+const isAddress = /^https?:\/\//i;
 const at = (time: Date): Span => ({ text: time.toISOString(), instant: time.getTime() });
 
-/** What keeps the last look from counting. Where the source is, is the owner's alone. */
+/** How many records of each kind the last good result has. */
+function given({ gave }: SourceReport, words: Words): Span[] {
+  if (!gave) return [];
+  const counts = Object.values(
+    bySection((section) => (gave[section] > 0 ? words.counts[section](gave[section]) : '')),
+  ).filter(Boolean);
+  return [{ text: ` · ${counts.join(', ') || words.nothing}` }];
+}
+
+/** What keeps the last look from counting. */
 function troubleOf(
-  { name, from, problem, hold }: SourceReport,
-  texts: Context['texts'],
+  { name, from, where, gave, problem, hold }: SourceReport,
+  words: Words,
   owner: boolean,
 ): string | undefined {
-  const words = texts.sources.report;
-  const place = owner ? from : name;
-  if (problem !== undefined) return words.failed(owner ? problem : problem.replaceAll(from, name));
-  if (hold?.kind === 'shrunk') return words.shrunk(hold.before, hold.after, place);
-  if (hold?.kind === 'stranger') return words.stranger(hold.name, place);
+  const hidden = (text: string) => (owner ? text : text.replaceAll(where, name).replaceAll(from, name));
+  if (problem !== undefined) return words.failed(hidden(problem)) + (gave ? words.stays : '');
+  if (hold?.kind === 'shrunk') return words.shrunk(hold.before, hold.after, hidden(where));
+  if (hold?.kind === 'stranger') return words.stranger(hold.name, hidden(where));
   return undefined;
+}
+
+/** The first of what was left out or corrected, in small print, for whoever can mend it. */
+function warnings({ where, warnings: all }: SourceReport, { texts, origin }: Context): Block[] {
+  if (all.length === 0 || !origin.owner) return [];
+  const lines = [...all.slice(0, 3), texts.sources.report.warnings(all.length, where)];
+  return lines.map((line): Block => ({ kind: 'note', text: [{ text: line }] }));
 }

@@ -300,7 +300,7 @@ export const sourcesSchema = z
     z.strictObject({
       from: text.meta({
         description:
-          "A homepage, bibliography or feed: its file or folder (from the folder Vita runs in), its address, its repository's address, or an ORCID iD.",
+          "A homepage, bibliography or feed: its file or folder (a path from this folder), its address, its repository's address, or an ORCID iD.",
       }),
       name: id.optional().meta({
         description: 'What it gives is kept in imported/<name>.yaml. By itself, a name made from the address.',

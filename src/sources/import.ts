@@ -5,11 +5,11 @@ import { textsFor } from '../text/index.ts';
 import { changesBetween, type SectionChange } from './changes.ts';
 import type { Http } from './http.ts';
 import { importedFile, printImported, readImported, toImported, writeImported } from './imported.ts';
-import { nameFor } from './locate.ts';
 import type { Reading, Warning } from './page/reading.ts';
 import { countOf } from './page/reading.ts';
 import type { Progress } from './progress.ts';
 import { readSource } from './read-source.ts';
+import { addSource, nameIn, readSourceList } from './sources-file.ts';
 
 const words = textsFor('en').sources.import;
 
@@ -28,7 +28,7 @@ export interface ImportOptions {
 /** Reads a source into the profile's folder and tells what it did. Throws `UserError` when the source can't be read. */
 export async function runImport(where: string, options: ImportOptions): Promise<string> {
   const { profileDir, progress, signal } = options;
-  const name = nameFor(where);
+  const name = nameIn((await readSourceList(profileDir)).sources, where);
   progress.step(words.reading(where), 0, 2);
   const reading = await read(where, options);
   if (signal.aborted) throw new UserError(words.stopped);
@@ -37,11 +37,12 @@ export async function runImport(where: string, options: ImportOptions): Promise<
   const before = await readImported(file);
   const after = toImported(reading, before);
   if (!options.dryRun) await writeImported(file, printImported(name, after));
+  const isListed = !options.dryRun && (await addSource(profileDir, where));
   progress.step(words.reading(where), 2, 2);
   progress.done();
   if (options.json)
     return `${JSON.stringify({ profile: { ...(after.about && { about: after.about }), ...after.sections }, warnings: reading.warnings }, null, 2)}\n`;
-  return printed(file, reading, changesBetween(before, after), options.dryRun);
+  return printed(file, reading, changesBetween(before, after), options.dryRun) + (isListed ? `${words.listed}\n` : '');
 }
 
 async function read(where: string, { http, signal }: ImportOptions): Promise<Reading> {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { bySection, type ListSection } from '../profile/schema.ts';
 import { sourceLooks } from '../state/sources.ts';
 import type { Database } from '../state/tables.ts';
@@ -19,6 +20,8 @@ export interface SourceReport extends ListedSource {
   readonly problem?: string;
   /** Why what the last look gave was not taken over. */
   readonly hold?: Hold;
+  /** What was left out or corrected in what was last read, and what part of it failed. */
+  readonly warnings: readonly string[];
 }
 
 /** How all sources are doing, and which entries of the list can't be followed. */
@@ -28,12 +31,14 @@ export interface SourcesReport {
   readonly problems: readonly string[];
 }
 
+const warnings = z.array(z.string());
+
 /** How the sources of a profile's folder are doing. */
 export async function reportSources(profileDir: string, db: Database): Promise<SourcesReport> {
   const { sources, problems } = await readSourceList(profileDir);
   const looks = await sourceLooks(db);
   const reports = sources.map(async (source): Promise<SourceReport> => {
-    const look = looks.get(source.from);
+    const look = looks.get(source.where);
     const kept = await readImported(importedFile(profileDir, source.name));
     return {
       ...source,
@@ -41,6 +46,7 @@ export async function reportSources(profileDir: string, db: Database): Promise<S
       ...(look && { tried: new Date(look.tried_at), next: new Date(look.next_at) }),
       ...(look?.succeeded_at && { succeeded: new Date(look.succeeded_at) }),
       ...(look?.problem && { problem: look.problem }),
+      warnings: look ? warnings.parse(JSON.parse(look.warnings)) : [],
       ...(look?.held && { hold: readHold(look.held) }),
     };
   });

@@ -10,6 +10,7 @@ import { changesBetween } from './changes.ts';
 import { holdFor, type Hold } from './hold.ts';
 import { importedFile, printImported, readImported, toImported, writeImported } from './imported.ts';
 import { locate } from './locate.ts';
+import type { Reading } from './page/reading.ts';
 import type { SourceAnswer, Validators } from './read-source.ts';
 import { type ListedSource, readSourceList, shownProblem } from './sources-file.ts';
 
@@ -26,7 +27,7 @@ export interface SyncParts {
   /** Reads a source, as `readSource` does. */
   readonly read: (
     where: string,
-    options: { readonly signal: AbortSignal; readonly validators?: Validators },
+    options: { readonly signal: AbortSignal; readonly validators: Validators },
   ) => Promise<SourceAnswer>;
   /** Who the profile is about at the moment. */
   readonly self: () => Self;
@@ -43,36 +44,41 @@ export interface SyncParts {
  * under `imported/`, where whoever watches the profile finds it. Never throws.
  */
 export async function keepInStep(parts: SyncParts): Promise<void> {
-  const { clock, log, signal } = parts;
+  const { profileDir, clock, log, signal } = parts;
+  let told = '';
   while (!signal.aborted) {
-    let next = clock.now().getTime() + minute;
+    let next = Infinity;
     try {
-      next = Math.min(next, await lookAtSources(parts));
+      const { sources, problems } = await readSourceList(profileDir);
+      const faults = problems.map(shownProblem);
+      if (told !== faults.join()) for (const fault of faults) log.error({ fault }, 'a source cannot be followed');
+      told = faults.join();
+      next = await lookAtSources(sources, parts);
     } catch (error) {
       log.error({ error }, 'the sources could not be looked at');
     }
-    // At most a minute, so that an edit to the list is seen soon.
-    await clock.sleep(Math.max(next - clock.now().getTime(), 1000), signal);
+    const now = clock.now().getTime();
+    // At most a minute, so that an edit to the list is soon seen; at least a second, whatever the clock says.
+    await clock.sleep(Math.max(Math.min(next - now, minute), 1000), signal);
   }
 }
 
 /** Looks at the sources that are due, one after another. Gives when the next one is, in milliseconds since 1970. */
-export async function lookAtSources(parts: SyncParts): Promise<number> {
-  const { sources, problems } = await readSourceList(parts.profileDir);
-  for (const problem of problems) parts.log.debug({ problem: shownProblem(problem) }, 'a source can not be followed');
+export async function lookAtSources(sources: readonly ListedSource[], parts: SyncParts): Promise<number> {
+  const looks = await sourceLooks(parts.db);
   let first = Infinity;
   for (const source of sources) {
-    const last = (await sourceLooks(parts.db)).get(source.from);
-    if (parts.signal.aborted) break;
+    const last = looks.get(source.where);
     const next = isDue(source, last, parts) ? await look(source, last, parts) : last?.next_at;
+    if (parts.signal.aborted) break;
     first = Math.min(first, next ?? Infinity);
   }
   return first;
 }
 
 /** How long between two looks when all goes well, in milliseconds. */
-function interval({ from }: ListedSource, syncMinutes: number): number {
-  return locate(from).kind === 'orcid' ? day : syncMinutes * minute;
+function interval({ where }: ListedSource, syncMinutes: number): number {
+  return locate(where).kind === 'orcid' ? day : syncMinutes * minute;
 }
 
 /** A time that is too far off comes from another setting or a clock that was wrong. */
@@ -93,13 +99,17 @@ function waitAfter(failures: number, usual: number, random: () => number): numbe
 }
 
 type Outcome =
-  /** `problem`: a part of it could not be had. */
-  | { readonly kind: 'taken'; readonly changes: number; readonly validators?: Validators; readonly problem?: string }
+  | {
+      readonly kind: 'taken';
+      readonly reading: Reading;
+      readonly changes: number;
+      readonly validators: Validators;
+    }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'held'; readonly hold: Hold }
+  | { readonly kind: 'held'; readonly reading: Reading; readonly hold: Hold }
   | { readonly kind: 'failed'; readonly problem: string };
 
-/** One look at one source, whose end is kept. Gives when the next one is due. */
+/** One look at one source, whose end is kept. Gives when the next one is due; undefined when it was given up. */
 async function look(source: ListedSource, last: SourceLook | undefined, parts: SyncParts): Promise<number | undefined> {
   const { clock, syncMinutes, random, signal, log, db } = parts;
   const started = clock.now().getTime();
@@ -108,67 +118,70 @@ async function look(source: ListedSource, last: SourceLook | undefined, parts: S
     if (!signal.aborted) log.error({ error, source: source.name }, 'reading a source failed in an unexpected way');
     return { kind: 'failed', problem: words.unexpected };
   });
-  if (signal.aborted) return last?.next_at;
+  if (signal.aborted) return undefined;
   tell(source, outcome, log);
 
-  const isGood = outcome.kind === 'taken' || outcome.kind === 'unchanged';
   const failures = outcome.kind === 'failed' ? (last?.failures ?? 0) + 1 : 0;
-  const validators =
-    outcome.kind === 'taken'
-      ? { etag: outcome.validators?.etag ?? null, last_modified: outcome.validators?.lastModified ?? null }
-      : { etag: last?.etag ?? null, last_modified: last?.last_modified ?? null };
-  const row: SourceLook = {
-    location: source.from,
+  const before = { succeeded_at: null, whole_at: null, warnings: '[]', etag: null, last_modified: null, ...last };
+  const next = clock.now().getTime() + waitAfter(failures, interval(source, syncMinutes), random);
+  await recordLook(db, {
+    ...before,
+    location: source.where,
     tried_at: started,
-    succeeded_at: isGood ? started : (last?.succeeded_at ?? null),
-    whole_at: outcome.kind === 'taken' ? started : (last?.whole_at ?? null),
-    next_at: clock.now().getTime() + waitAfter(failures, interval(source, syncMinutes), random),
+    next_at: next,
     failures,
-    problem: outcome.kind === 'failed' || outcome.kind === 'taken' ? (outcome.problem ?? null) : null,
+    problem: problemOf(outcome) ?? null,
     held: outcome.kind === 'held' ? JSON.stringify(outcome.hold) : null,
-    ...validators,
-  };
-  await recordLook(db, row);
-  return row.next_at;
+    ...('reading' in outcome && { warnings: JSON.stringify(warningsOf(outcome.reading)) }),
+    ...((outcome.kind === 'taken' || outcome.kind === 'unchanged') && { succeeded_at: started }),
+    ...(outcome.kind === 'taken' && {
+      whole_at: started,
+      etag: outcome.validators.etag ?? null,
+      last_modified: outcome.validators.lastModified ?? null,
+    }),
+  });
+  return next;
 }
+
+/** Why nothing was had, or not everything. */
+function problemOf(outcome: Outcome): string | undefined {
+  if (outcome.kind === 'failed') return outcome.problem;
+  return outcome.kind === 'taken' ? outcome.reading.incomplete : undefined;
+}
+
+const warningsOf = ({ warnings }: Reading): string[] => warnings.map(({ message }) => message);
 
 function tell({ name }: ListedSource, outcome: Outcome, log: Log): void {
   if (outcome.kind === 'failed') log.warn({ source: name, problem: outcome.problem }, 'a source could not be read');
-  else if (outcome.kind === 'held')
-    log.warn({ source: name, ...outcome.hold }, 'what a source gave waits for a person');
+  else if (outcome.kind === 'held') log.warn({ source: name, why: outcome.hold }, 'what a source gave is held');
   else if (outcome.kind === 'taken' && outcome.changes > 0)
     log.info({ source: name, changes: outcome.changes }, 'a source has changed');
 }
 
-/** Reads a source and takes over what it gives. Throws `UserError` where it can't be had or used. */
+/** Reads a source and takes over what it gives. Throws `UserError` where it can't be had. */
 async function outcomeOf(source: ListedSource, last: SourceLook | undefined, parts: SyncParts): Promise<Outcome> {
-  const { profileDir, read, self, signal } = parts;
+  const { profileDir, read, self, signal, clock } = parts;
   const file = importedFile(profileDir, source.name);
   const before = await readImported(file);
-  const validators = before && validatorsFor(last, parts.clock.now());
-  const answer = await read(source.from, { signal, ...(validators && { validators }) });
-  if (answer.kind === 'unchanged') return { kind: 'unchanged' };
+  const validators = before ? validatorsFor(last, clock.now()) : {};
+  const answer = await read(source.where, { signal, validators });
+  if (answer.kind === 'unchanged') return answer;
 
-  const after = toImported(answer.reading, before);
+  const { reading } = answer;
+  const after = toImported(reading, before);
   const hold = holdFor(before, after, self());
-  if (hold) return { kind: 'held', hold };
+  if (hold) return { kind: 'held', reading, hold };
   const changes = changesBetween(before, after).length;
   const text = printImported(source.name, after);
   const fault = changes > 0 ? faultOf(profileDir, { name: `imported/${source.name}.yaml`, text }) : undefined;
   if (fault !== undefined) return { kind: 'failed', problem: words.unusable(fault) };
   if (!signal.aborted) await writeImported(file, text);
-  const { incomplete } = answer.reading;
-  return {
-    kind: 'taken',
-    changes,
-    ...(answer.validators && { validators: answer.validators }),
-    ...(incomplete !== undefined && { problem: incomplete }),
-  };
+  return { kind: 'taken', reading, changes, validators: answer.validators ?? {} };
 }
 
 /** Asks for changes only; but once a day for everything, since a newer Vita may read more out of the same page. */
-function validatorsFor(last: SourceLook | undefined, now: Date): Validators | undefined {
-  if (!last || last.held !== null || now.getTime() - (last.whole_at ?? 0) >= day) return undefined;
+function validatorsFor(last: SourceLook | undefined, now: Date): Validators {
+  if (!last || last.held !== null || now.getTime() - (last.whole_at ?? 0) >= day) return {};
   return {
     ...(last.etag !== null && { etag: last.etag }),
     ...(last.last_modified !== null && { lastModified: last.last_modified }),

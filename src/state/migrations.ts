@@ -65,6 +65,7 @@ export const migrations: readonly string[] = [
     failures integer not null,
     problem text,
     held text,
+    warnings text not null,
     etag text,
     last_modified text
   ) strict;

@@ -89,6 +89,8 @@ interface SourceLookTable {
   problem: string | null;
   /** Why what the last look gave was not taken over, as JSON. */
   held: string | null;
+  /** What was left out or corrected in what was last read, as a JSON list. */
+  warnings: string;
   /** What the server said by which an unchanged answer is known. */
   etag: string | null;
   last_modified: string | null;

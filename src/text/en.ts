@@ -558,17 +558,19 @@ export const en = {
       read: (count: number, sections: string) => `Read ${count} records${sections === '' ? '' : ` (${sections})`}.`,
       nothingChanged: 'Nothing has changed.',
       wouldWrite: (count: number, file: string) => `${count} changes; a run without --dry-run writes them to ${file}.`,
+      listed: 'Vita looks at it again by itself from now on, as it stands in sources.yaml.',
       written: (count: number, file: string) => `${count} changes written to ${file}.`,
     },
     list: {
       unreadable: (reason: string) => `This file can't be read: ${reason}`,
       notAList: 'This must be a list of sources.',
       sameName: (name: string) => `Another source is already called "${name}".`,
-      fix: 'Write each source as "- from: " and its file, folder, address or ORCID iD; give it a "name: " of its own where two would share one.',
+      sameSource: (from: string) => `${from} is already listed.`,
+      fix: 'Write each source once, as "- from: " and its file, folder, address or ORCID iD; where two would share a name, give one a "name: ".',
     },
     sync: {
       unexpected: 'It could not be read, for a reason nobody expected; the log says more.',
-      unusable: (fault: string) => `What it gave can't be used: ${fault}`,
+      unusable: (fault: string) => `What it gave can’t be used: ${fault}`,
     },
     report: {
       heading: 'Sources',
@@ -576,8 +578,13 @@ export const en = {
       succeeded: 'Last succeeded: ',
       never: 'Has not succeeded yet',
       nothing: 'no records',
-      next: 'Next try: ',
-      failed: (problem: string) => `Failed: ${problem} What it gave last stays.`,
+      faults: (number: number) =>
+        `${count(number, 'fault', 'faults')} in the list of sources; the bot’s owner sees which.`,
+      warnings: (number: number, place: string) =>
+        `${count(number, 'warning', 'warnings')}; all of them: npm run import -- ${place} --dry-run`,
+      next: ' · Next try: ',
+      failed: (problem: string) => `Failed: ${problem}`,
+      stays: ' What it gave last stays.',
       shrunk: (before: number, after: number, place: string) =>
         `Held: ${before} records have become ${after}. What it gave last stays. If this is right: npm run import -- ${place}`,
       stranger: (name: string | undefined, place: string) =>
