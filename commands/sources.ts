@@ -32,11 +32,13 @@ export const sources = command({
 
 function entry(source: SourceReport, { texts, origin }: Context): Block {
   const words = texts.sources.report;
-  const { name, from, succeeded, next } = source;
+  const { name, from, tried, succeeded, next } = source;
   const where: Span[] = origin.owner
     ? [{ text: ' · ' }, { text: from, ...(isAddress.test(from) && { url: from }) }]
     : [];
-  const state: Span[] = succeeded ? [{ text: words.succeeded }, at(succeeded)] : [{ text: words.never }];
+  const state: Span[] = succeeded
+    ? [{ text: words.succeeded }, at(succeeded)]
+    : [{ text: tried ? words.never : words.untried }];
   const trouble = troubleOf(source, words, origin.owner);
   const wait: Span[] = next ? [{ text: words.next }, at(next)] : [];
   return {

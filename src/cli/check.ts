@@ -3,14 +3,16 @@ import { ConfigError, readConfig } from '../config.ts';
 import { checkProfile } from '../profile/check.ts';
 import { loadProfile } from '../profile/load.ts';
 import { shownPlace } from '../profile/yaml-file.ts';
+import { readSourceList } from '../sources/sources-file.ts';
 import { textsFor } from '../text/index.ts';
 
 const words = textsFor('en').profile;
 
 /** `npm run check [folder]`: the profile's faults, one a line; exit code 1 if one of them is an error. */
-function check(folder: string): number {
+async function check(folder: string): Promise<number> {
   const loaded = loadProfile(folder);
-  const problems = checkProfile(loaded, systemClock.now());
+  const listed = await readSourceList(folder);
+  const problems = [...checkProfile(loaded, systemClock.now()), ...listed.problems];
   for (const problem of problems) {
     const { severity, message, fix } = problem;
     console.log(`${shownPlace(problem)} ${severity} ${message} -> ${fix}`);
@@ -21,7 +23,7 @@ function check(folder: string): number {
 }
 
 try {
-  process.exitCode = check(process.argv[2] ?? readConfig().profileDir);
+  process.exitCode = await check(process.argv[2] ?? readConfig().profileDir);
 } catch (error) {
   if (!(error instanceof ConfigError)) throw error;
   console.error(error.message);

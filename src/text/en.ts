@@ -577,6 +577,7 @@ export const en = {
       none: 'No sources are listed: the profile is what stands in its files. To have one followed, add it to sources.yaml.',
       succeeded: 'Last succeeded: ',
       never: 'Has not succeeded yet',
+      untried: 'Not looked at yet',
       nothing: 'no records',
       faults: (number: number) =>
         `${count(number, 'fault', 'faults')} in the list of sources; the bot’s owner sees which.`,

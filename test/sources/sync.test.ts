@@ -151,9 +151,9 @@ describe('staying in step', () => {
       return readSource(where, { http: fakeHttp({ [bib]: papers(2) }) });
     };
     const { parts, clock, stop } = await scene(`${listed}- from: 0000-0002-1825-0097\n`, {}, { read });
-    await keepInStep({ ...parts, clock: stoppedAfter(72 * hour - 1, clock, stop) });
-    expect(asked.filter((where) => where === bib)).toHaveLength(72);
-    expect(asked.filter((where) => where !== bib)).toHaveLength(3);
+    await keepInStep({ ...parts, clock: stoppedAfter(48 * hour - 1, clock, stop) });
+    expect(asked.filter((where) => where === bib)).toHaveLength(48);
+    expect(asked.filter((where) => where !== bib)).toHaveLength(2);
   });
 
   it('waits for its time across a restart, but not for a time that another setting or a wrong clock has left', async () => {
@@ -378,8 +378,9 @@ describe('/vita sources', () => {
     });
   }
 
-  it('says plainly that no sources are listed', async () => {
+  it('says plainly that no sources are listed, or that one was not looked at', async () => {
     expect(await asked(await scene('# nothing yet\n'))).toContain('No sources are listed');
+    expect(await asked(await scene(listed))).toContain('Not looked at yet');
   });
 
   it('shows each source: when it last succeeded, what it gave, what failed and why, what is held', async () => {
