@@ -63,13 +63,11 @@ function given({ gave }: SourceReport, words: Words): Span[] {
   return [{ text: ` · ${counts.join(', ') || words.nothing}` }];
 }
 
-/** What keeps the last look from counting. */
-function troubleOf(
-  { name, from, where, gave, problem, hold }: SourceReport,
-  words: Words,
-  owner: boolean,
-): string | undefined {
+/** What was wrong with the last look. */
+function troubleOf(source: SourceReport, words: Words, owner: boolean): string | undefined {
+  const { name, from, where, gave, tried, succeeded, problem, hold } = source;
   const hidden = (text: string) => (owner ? text : text.replaceAll(where, name).replaceAll(from, name));
+  if (problem !== undefined && tried?.getTime() === succeeded?.getTime()) return words.partly(hidden(problem));
   if (problem !== undefined) return words.failed(hidden(problem)) + (gave ? words.stays : '');
   if (hold?.kind === 'shrunk') return words.shrunk(hold.before, hold.after, hidden(where));
   if (hold?.kind === 'stranger') return words.stranger(hold.name, hidden(where));

@@ -585,6 +585,7 @@ export const en = {
         `${count(number, 'warning', 'warnings')}; all of them: npm run import -- ${place} --dry-run`,
       next: ' · Next try: ',
       failed: (problem: string) => `Failed: ${problem}`,
+      partly: (problem: string) => `Failed in part: ${problem} The rest was taken over.`,
       stays: ' What it gave last stays.',
       shrunk: (before: number, after: number, place: string) =>
         `Held: ${before} records have become ${after}. What it gave last stays. If this is right: npm run import -- ${place}`,

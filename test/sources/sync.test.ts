@@ -403,6 +403,14 @@ describe('/vita sources', () => {
     `);
   });
 
+  it('tells a part that failed from a whole that did', async () => {
+    const answers = { [personUrl]: person, [worksUrl]: claims({ title: 'Tides at rest', journal: 'Waves' }) };
+    const self = () => ({ name: 'Mira Okonkwo' });
+    const here = await scene(`- from: ${id}\n  name: orcid\n`, answers, { self });
+    await here.look();
+    expect(await asked(here)).toContain('Failed in part: OpenAlex could not be reached (ENOTFOUND). The rest');
+  });
+
   it('is for managers and the owner; a manager is not told where on the owner’s machine a source is', async () => {
     const here = await scene('- from: secret/papers.bib\n  name: papers\n- form: slip\n');
     await here.look();
