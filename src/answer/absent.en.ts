@@ -17,7 +17,7 @@ export const absentInEnglish = {
   nationality:
     'nationality, citizenship, citizen, passport, chinese citizen, american, chinese or american, ethnicity, visa, green card, immigrant, immigration, is he chinese, is she chinese, are you chinese, native language, mother tongue, speak chinese fluently, religion, religious, vote, politics, political, party, democrat, republican',
   family:
-    'wife, husband, spouse, married, marry, girlfriend, boyfriend, partner in life, dating, kids, kid, children, child, daughter, parents, mother, father, mom, dad, brother, sister, siblings, family, relatives, divorce, divorced, relationship status, love life',
+    'wife, husband, spouse, married, marry, girlfriend, boyfriend, partner in life, kids, kid, children, child, daughter, parents, mother, father, mom, dad, brother, sister, siblings, family, relatives, divorce, divorced, relationship status, love life',
   looks:
     'tall, height, his weight, her weight, how much does he weigh, weigh, hair, eyes, eye colour, look like, looks like, photo, picture, photos, pictures, portrait, selfie, handsome, beautiful, pretty, ugly, glasses, shoe size, blood type',
   health:
@@ -27,7 +27,7 @@ export const absentInEnglish = {
   metrics:
     'h index, hindex, h indx, i10 index, i10, impact factor, impact factors, citation count, citations, citation, how many citations, how often cited, times cited, cited, most cited, highly cited, citation counts, citation number, number of citations, altmetric, ranking, rank, ranked, acceptance rate, acceptance rates, quartile, review scores, review reviewer scores, impact downloads, how many downloads, stars, github stars, how many stars, views, altmetrics, metrics, followers',
   rating:
-    'good, bad, worst, better, best, the best, the most important, the most interesting, the most influential, the most popular, most interesting, most influential, how good, how important, best paper, best papers, best publication, best university, better than, smart, intelligent, iq, good researcher, good teacher, nice person, kind person, friendly, famous, most important paper, best paper of his, best researcher, good supervisor, any good, opinion, opinions, think of, feel about, feels about, proudest, proud, proud of, overrated, quality, best work, coolest, most most influential, influential, strengths, weaknesses, honest, trustworthy, lazy, genius, stupid, arrogant, student evaluations, teaching evaluations, personality, character',
+    'good, bad, worst, better, best, the most important, the most interesting, the most influential, the most popular, most interesting, most influential, how good, how important, best paper, best papers, best publication, best university, better than, smart, intelligent, iq, good researcher, good teacher, nice person, kind person, friendly, famous, most important paper, best paper of his, best researcher, good supervisor, any good, opinion, opinions, think of, feel about, feels about, proudest, proud, proud of, overrated, quality, best work, coolest, most most influential, influential, strengths, weaknesses, honest, trustworthy, lazy, genius, stupid, arrogant, student evaluations, teaching evaluations, personality, character',
   degreeDate: 'when did he get his phd, when did you get your phd, when did he graduate with a phd',
   grades:
     'gpa, grades, grade, gre, gre toefl, sat marks, cum laude, honours degree, class rank, test scores, exam, exams, ',

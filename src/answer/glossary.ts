@@ -45,6 +45,16 @@ export const glossary: Readonly<Record<string, string>> = {
   春季学期: 'Spring',
   秋季学期: 'Fall | Autumn',
 
+  // Posts.
+  'chief technology officer': 'CTO',
+  'chief technical officer': 'CTO',
+  'chief executive officer': 'CEO',
+  'chief executive': 'CEO',
+  首席技术官: 'CTO',
+  技术总监: 'CTO',
+  首席执行官: 'CEO',
+  联合创始人: 'Co-Founder',
+
   // Fields and things.
   snn: 'spiking neural network | SNN | spiking',
   snns: 'spiking neural network | SNN | spiking',

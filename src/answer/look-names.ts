@@ -125,7 +125,8 @@ function isVenueHere(words: readonly Word[], start: number, end: number, venues:
   const here = words.slice(start, end);
   const isPlaced = beforeVenue.has(words[start - 1]?.text ?? '') || meaningsOf(words[end]).includes('paper');
   if (here.length > 1) return isPlaced && here.every((each) => /^[\p{Lu}\d]/u.test(each.typed));
-  return isPlaced || venues.some((each) => each.short === here[0]?.typed);
+  const isWritten = venues.some((each) => each.short === here[0]?.typed);
+  return isWritten || (isPlaced && vocabulary.at(here, 0) === undefined);
 }
 
 /** Words that stand side by side in a title, one of them no word of asking: `weight importance`. */

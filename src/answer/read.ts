@@ -58,7 +58,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     ...(dates.range && { range: dates.range }),
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
-    self: marks.some((each) => each.self),
+    self: marks.some((each, place) => each.self && !marks[place + 1]?.people),
     marks,
   };
 }
@@ -173,7 +173,7 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
   return { plain, asked: [...asked] };
 }
 
-const spanConcepts: readonly Concept[] = ['howLong', 'duration', 'firstAuthor', 'lastAuthor'];
+const spanConcepts: readonly Concept[] = ['howLong', 'duration', 'firstAuthor', 'lastAuthor', 'now'];
 
 function peopleIn(marks: readonly Mark[], excepted: boolean): (readonly KnownPerson[])[] {
   return marks.flatMap((each, place) => (each.people && isExcepted(marks, place) === excepted ? [each.people] : []));

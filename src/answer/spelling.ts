@@ -21,6 +21,9 @@ const right: ReadonlySet<string> = new Set([
   'fields',
 ]);
 
+/** Shorter words are rather words of their own than somebody's name. */
+const longName = 6;
+
 /** Shorter words with two slips are rather other words. */
 const longEnough = 10;
 
@@ -30,17 +33,18 @@ export function spelled(words: readonly Word[], known: Knowledge): Word[] {
     if (known.words.has(word.text) || right.has(word.text) || isHan(word.text) || /\d/.test(word.text)) return word;
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
     const allowed = Math.min(slipsAllowed(word.text.length), isName || word.text.length < longEnough ? 1 : 2);
-    const meant = allowed > 0 ? nearest(word.text, allowed, known.words) : undefined;
+    const meant = allowed > 0 ? nearest(word.text, allowed, known) : undefined;
     const [mended] = meant === undefined ? [] : wordsOf(meant);
     return mended ? { ...mended, typed: meant ?? word.typed } : word;
   });
 }
 
 /** The word with the fewest slips, if there is only one such; a slip in the first letter counts double. */
-function nearest(typed: string, allowed: number, words: ReadonlySet<string>): string | undefined {
+function nearest(typed: string, allowed: number, known: Knowledge): string | undefined {
   let best: string | undefined;
   let fewest = allowed;
-  for (const word of words) {
+  for (const word of known.words) {
+    if (typed.length < longName && known.nameWords.has(word)) continue;
     if (Math.abs(word.length - typed.length) > allowed || word.length < 3) continue;
     const slips = slipsBetween(typed, word) + (word.startsWith(typed.charAt(0)) ? 0 : 1);
     if (slips > fewest || (slips === fewest && best !== undefined)) continue;

@@ -105,7 +105,7 @@ export const subjects: readonly Subject[] = [
   { name: 'talks', asks: 'talk invited talk+invited', records: news('talk') },
   {
     name: 'presentations',
-    asks: 'present+conference present+paper present talk+conference talk+paper',
+    asks: 'present+conference present+paper present+conference+paper present talk+conference talk+paper',
     records: (profile) => profile.news.filter((item) => item.event === 'presented'),
   },
   { name: 'awards', asks: 'award', records: news('award') },
@@ -157,7 +157,7 @@ export const subjects: readonly Subject[] = [
   { name: 'jobs', asks: 'job', records: (profile) => profile.experience },
   {
     name: 'doctorate',
-    asks: 'phd phd+degree award+phd phd+advisor advisor lab phd+department phd+lab lab+job lab+degree lab+job+degree phd+degree+department phd+interest',
+    asks: 'phd phd+degree award+phd mentoring+phd phd+advisor advisor lab phd+department phd+lab lab+job lab+degree lab+job+degree phd+degree+department phd+interest',
     records: degrees('doctorate'),
     within: 'degrees',
   },

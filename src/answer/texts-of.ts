@@ -35,6 +35,7 @@ export function wordsIn(item: Item, profile: Profile): readonly string[] {
     ...placesOf(item),
     ...namesIn(item),
     ...own(item),
+    ...item.links.map((link) => link.label),
     ...story.flatMap((news) => some(news.title, news.text, news.place)),
   ];
 }

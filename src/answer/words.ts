@@ -43,6 +43,9 @@ const ownKeys: ReadonlySet<string> = new Set([
   'universal',
   'relation',
   'generally',
+  'personality',
+  'alone',
+  'universe',
 ]);
 
 function keyOf(folded: string): string {

@@ -152,7 +152,11 @@ function moreThan(asked: Asked): Draft | undefined {
 function most(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
   const subject = asked.subject ?? subjectOf('papers');
-  const picked = pick({ ...asked, subject });
+  const picked = pick({
+    ...asked,
+    subject,
+    reading: subject.values === 'coauthors' ? { ...reading, without: [] } : reading,
+  });
   const sides = hasAll(reading, 'when')
     ? byYear(picked.items)
     : ['who', 'coauthor', 'authorNoun'].some((concept) => hasAll(reading, concept))
@@ -182,7 +186,8 @@ function most(asked: Asked): Draft | undefined {
     const works = subjectOf('papers')
       .records(known.profile)
       .filter((item) => subject.values || picked.items.includes(item));
-    return valuesOf(subjectOf(name), works, reading, known);
+    const unwanted = new Set(reading.without.map((person) => person.name));
+    return valuesOf(subjectOf(name), works, reading, known).filter((value) => !unwanted.has(value.label));
   }
 }
 

@@ -37,7 +37,7 @@ export const facts: readonly Fact[] = [
   {
     name: 'advisor',
     of: ['education'],
-    asks: ['advisor'],
+    asks: ['advisor', 'mentoring+phd'],
     otherwise: 'degrees',
     value: (item, { texts }) => (item.section === 'education' && item.advisors ? texts.and(item.advisors) : undefined),
   },

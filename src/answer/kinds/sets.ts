@@ -138,7 +138,11 @@ function before(asked: Asked): Draft | undefined {
 }
 
 /** Tried before what is asked of records. */
-export const earlierJobs: Kind = { name: 'earlierJobs', asks: ['earlier+job', 'earlier+currentJob'], answer: before };
+export const earlierJobs: Kind = {
+  name: 'earlierJobs',
+  asks: ['earlier+job', 'earlier+currentJob', 'earlier+founder'],
+  answer: before,
+};
 
 export const sets: readonly Kind[] = [
   { name: 'count', asks: ['count'], answer: counts },

@@ -16,6 +16,8 @@ function whether(asked: Asked): Draft | undefined {
     isNow || (!subject && reading.self && isPlacing(reading) && reading.terms.some((term) => term.named.length === 0))
       ? { ...asked, subject: subjectOf('currentJobs') }
       : asked;
+  const either = reading.concepts.has('compare') ? eitherOf(asked) : undefined;
+  if (either) return either;
   if (subject?.values === 'hobbies' || subject?.values === 'research') {
     const wider = subject.values === 'research' ? (['papers', 'jobs', 'projects'] as const) : [];
     for (const name of [subject.name, 'interests' as const, 'hobbies' as const, ...wider]) {
@@ -26,8 +28,6 @@ function whether(asked: Asked): Draft | undefined {
   }
   const draft = sure(about);
   if (draft.answered || about !== asked) return draft;
-  const either = reading.concepts.has('compare') ? eitherOf(asked) : undefined;
-  if (either) return either;
   const stands = statusAsked(asked);
   return stands ?? draft;
 
@@ -66,6 +66,7 @@ const claims: readonly Concept[] = [
   'committee',
   'mentoring',
   'reviewing',
+  'degree',
 ];
 
 /** `from UCSC or from Stanford?`: what fits any one of the things named, without a yes. */
@@ -76,9 +77,9 @@ function eitherOf(asked: Asked): Draft | undefined {
     ...reading.venues.map((venue) => ({ venues: [venue] })),
     ...reading.people.map((people) => ({ people: [people] })),
   ];
-  if (sides.length < 2) return undefined;
+  if (sides.length < 2 || pick(asked).values.length > 0) return undefined;
   const fitting = sides.filter(
-    (side) => pick({ ...asked, reading: { ...reading, terms: [], venues: [], people: [], ...side } }).items.length > 0,
+    (side) => pick({ ...asked, reading: { ...reading, terms: [], venues: [], people: [], ...side } }).values.length > 0,
   );
   const [only] = fitting;
   return only && fitting.length === 1 && asked.subject
