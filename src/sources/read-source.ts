@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import { textsFor } from '../text/index.ts';
 import { formatOf, readBibliography } from './bibliography.ts';
@@ -6,6 +8,7 @@ import { looksLikeFeed, readFeed } from './feed.ts';
 import { textOfAnswer, type Http, type HttpAnswer } from './http.ts';
 import { locate, type Location } from './locate.ts';
 import { readPage } from './page/page.ts';
+import type { Include } from './page/prepare.ts';
 import { countOf, type Reading } from './page/reading.ts';
 import { siteInArchive, siteInFolder, type Site } from './site/files.ts';
 import { splitFrontMatter, textIn } from './site/front-matter.ts';
@@ -48,7 +51,9 @@ async function readPath(path: string): Promise<Reading> {
   if (found.isDirectory()) return readSite(await siteInFolder(path));
   if (found.size > biggestFile) throw new UserError(words.bigFile(path));
   const bytes = await readFile(path);
-  return /\.zip$/i.test(path) ? readSite(siteInArchive(path, bytes)) : readText(bytes.toString('utf8'), path);
+  return /\.zip$/i.test(path)
+    ? readSite(siteInArchive(path, bytes))
+    : readText(bytes.toString('utf8'), path, { include: besideOf(path) });
 }
 
 /** Bytes. */
@@ -70,7 +75,7 @@ async function readWeb(
   const reading =
     location.archive || isZip(answer.bytes)
       ? readSite(within(siteInArchive(where, answer.bytes), location.archive?.within ?? ''))
-      : readText(textOfAnswer(answer), where, answer);
+      : readText(textOfAnswer(answer), where, { answer });
   return { kind: 'read', reading, validators: validatorsOf(answer) };
 }
 
@@ -100,8 +105,26 @@ function within(site: Site, folder: string): Site {
   return { ...site, files: new Map(files) };
 }
 
+/** Finds what a page on disk includes: in its own folder or below it. */
+function besideOf(page: string): Include {
+  const root = dirname(resolve(page));
+  return (name, from) => {
+    const file = join(dirname(resolve(from)), name);
+    if (!file.startsWith(root + sep)) return undefined;
+    try {
+      return { file, text: readFileSync(file, 'utf8') };
+    } catch {
+      return undefined;
+    }
+  };
+}
+
 /** Reads one text by its name and by how it begins. */
-function readText(text: string, name: string, answer?: HttpAnswer): Reading {
+function readText(
+  text: string,
+  name: string,
+  { answer, include }: { readonly answer?: HttpAnswer; readonly include?: Include },
+): Reading {
   const type = answer?.headers.get('content-type') ?? '';
   const path = name.replace(/[?#].*$/, '');
   const isPage = /\.(?:md|markdown|html?)$/i.test(path);
@@ -119,6 +142,7 @@ function readText(text: string, name: string, answer?: HttpAnswer): Reading {
       kind: isHtml ? 'html' : 'markdown',
       ...(title !== undefined && { title }),
       ...(answer && { base: answer.url }),
+      ...(include && { include }),
     }),
   );
 }
