@@ -72,6 +72,26 @@ describe.skipIf(!existsSync(file))('the sample homepage (needs ../shared/samples
     });
   });
 
+  it('reads courses with their code and term, and projects with their kind', () => {
+    expect(sections.teaching[0]).toMatchObject({
+      role: 'Teaching Assistant',
+      code: 'CSE 12',
+      course: 'Computer Systems and Assembly Language and Lab',
+      term: 'Spring',
+      date: '2022',
+    });
+    expect(sections.projects.map(({ name, kind }) => [name, kind])).toEqual([
+      ['snnTorch', 'software'],
+      ['Rockpool', 'software'],
+      ['NIR', 'software'],
+      ['Spiking Neural Network Accelerator', 'chip'],
+    ]);
+    expect(sections.patents).toMatchObject([
+      { number: 'CN113902106B', offices: ['US', 'WO', 'CN'], date: '2022-01-07', inventors: { length: 11 } },
+      { number: 'CN114093377A', date: '2022-02-25', inventors: { length: 6 } },
+    ]);
+  });
+
   it('follows the news where it links the same title elsewhere, and reports each of the three', () => {
     expect(paper('Scalable MatMul-free')).toMatchObject({
       arxiv: '2406.02528',

@@ -203,14 +203,20 @@ social:
     link: 'mailto:yuki@example.net'
   - icon: github
     link: https://github.com/yukib
+education:
+  courses:
+    - course: PhD in Oceanography
+      institution: Salt University
+      year: 2027
 ---
 `,
+    'content/authors/pholm/_index.md': '---\ntitle: Per Holmqvist\n---\n',
     'content/authors/bighetti/_index.md': '---\ntitle: Nelson Bighetti\n---\n',
     'content/publication/tides/index.md': `---
 title: 'Tides in closed rooms'
 authors:
   - admin
-  - Per Holmqvist
+  - pholm
 date: '2023-06-01T00:00:00Z'
 publication_types: ['paper-conference']
 publication: In *Conference on Small Oceans*

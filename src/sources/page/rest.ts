@@ -245,7 +245,7 @@ export function courseOf(entry: Entry, role: string, options: RestOptions): RawR
       text,
     )?.[0];
   const code = /^[A-Z]{2,6}[ -]?\d{1,4}[A-Z]?(?=\b)|\b[A-Z]{2,6}[ -]?\d{2,4}[A-Z]?\b/.exec(text)?.[0];
-  const term = terms.find(([shape]) => shape.test(text))?.[1];
+  const term = terms.find(([shape]) => shape.test(flat.text))?.[1];
   const course = tidy(
     text
       .replace(/\b(?:winter|spring|summer|fall|autumn)\b(?:\s*(?:semester|quarter|term))?/gi, ' ')

@@ -132,6 +132,7 @@ const listNames: Readonly<Record<string, Meaning>> = {
 export function readDataFiles(site: Site, owner: SiteOwner): { sections: RawSections; warnings: Warning[] } {
   const sections = emptySections();
   const warnings: Warning[] = [];
+  for (const entry of owner.education) readers.education?.(entry, { owner, sections });
   const seen = new Set<string>();
   for (const [file, text] of site.files) {
     const match = dataFile.exec(file);

@@ -19,6 +19,8 @@ export interface Owner {
   /** The surest name first. */
   readonly names: readonly string[];
   readonly isSelf: (name: string) => boolean;
+  /** Names by the user names that Hugo's pages may give in their place. */
+  readonly people?: ReadonlyMap<string, string>;
 }
 
 /** Ways in which Hugo's pages name the site's owner. */
@@ -45,6 +47,8 @@ export function authorsOfField(value: unknown, owner: Owner): string[] {
     const bare = plainText(text).replace(/[“”"]/g, '');
     if (bare === '') return [];
     if (ownerNames.test(bare)) return self === undefined ? [] : [self];
+    const known = owner.people?.get(bare.toLowerCase());
+    if (known !== undefined) return [known];
     if (/^(?:et al\.?|others|\.{3}|…)$/i.test(bare)) return ['et al.'];
     if (/,| and |;|、/.test(bare)) return authorsAt(bare, 0)?.names.slice() ?? [bare];
     return [bare];
@@ -167,7 +171,8 @@ export function publicationOfFields(data: Mapping, owner: Owner, base?: string):
     (types[textIn(data, 'type').toLowerCase()] === undefined ? textIn(data, 'type') : '');
   const reading = readVenue([venue === '' ? (cited?.rest.join('\n') ?? '') : venue, status], {});
   const date =
-    dateOfField(textIn(data, 'date', 'year', 'releaseDate', 'published', 'month_year')) ?? reading.date?.date;
+    dateOfField(textIn(data, 'date', 'year', 'releaseDate', 'published', 'month_year', 'publishDate')) ??
+    reading.date?.date;
   const links = linksOfFields(data, base);
   const texts = [textIn(data, 'arxiv'), textIn(data, 'doi'), textIn(data, 'url'), ...Object.values(links)];
   const arxivField = textIn(data, 'arxiv', 'eprint');

@@ -9,6 +9,8 @@ import { splitFrontMatter, textIn, toMapping, toMappings, tomlValue, yamlValue, 
 /** Whose site it is, as its configuration says. */
 export interface SiteOwner extends Owner {
   readonly about: Partial<RawAbout>;
+  /** Degrees on the owner's page. */
+  readonly education: readonly Mapping[];
   /** The site's address, for relative links. */
   readonly base?: string;
 }
@@ -64,6 +66,17 @@ function namesIn(data: Mapping): string[] {
     )
     .flatMap((name) => [name.replace(/\s*[(（].*$/u, ''), /[(（]([^)）]+)[)）]/u.exec(name)?.[1]?.trim() ?? ''])
     .filter((name) => isName(name));
+}
+
+/** Hugo's users, each with the name that their page has as its title. */
+function peopleOf(site: Site): ReadonlyMap<string, string> {
+  const people = new Map<string, string>();
+  for (const [file, text] of site.files) {
+    const user = /^content\/authors\/([^/]+)\/_?index\.md$/.exec(file)?.[1];
+    const name = user === undefined ? '' : textIn(splitFrontMatter(text).data, 'title');
+    if (user !== undefined && isName(name)) people.set(user.toLowerCase(), name);
+  }
+  return people;
 }
 
 const isName = (name: string): boolean =>
@@ -136,6 +149,8 @@ export function ownerOf(site: Site): SiteOwner {
   return {
     names,
     isSelf: researcherAmong(names, []).isSelf,
+    people: peopleOf(site),
+    education: data.flatMap((entry) => toMappings(toMapping(entry.education).courses ?? entry.education)),
     about: Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined)),
     ...(url !== undefined && { base: `${url.replace(/\/$/, '')}/` }),
   };
