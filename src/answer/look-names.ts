@@ -52,7 +52,7 @@ function kindOf(item: Item): Concept[] {
 /** Somebody by their name, or the researcher. */
 export const person: Look = (words, start, known) => {
   for (let end = Math.min(words.length, start + longestName); end > start; end -= 1) {
-    const here = words.slice(start, end).map((each) => each.text);
+    const here = words.slice(start, end).map((each) => nameWord(each.text, known));
     if (!here.every((text) => known.nameWords.has(text) || /^[a-z]$/.test(text))) continue;
     if (
       here.every((text) => text.length === 1) ||
@@ -67,6 +67,11 @@ export const person: Look = (words, start, known) => {
   }
   return undefined;
 };
+
+/** A name without the -s of whose. */
+function nameWord(text: string, { nameWords }: Knowledge): string {
+  return !nameWords.has(text) && text.endsWith('s') && nameWords.has(text.slice(0, -1)) ? text.slice(0, -1) : text;
+}
 
 function spells(person: KnownPerson, word: string): boolean {
   return person.spellings.some((name) => keysOf(name).includes(keysOf(word)[0] ?? ''));

@@ -16,7 +16,7 @@ export const glossaryWord: Look = (words, start, known) => {
   const typed = typedOf(words.slice(start, match.end));
   const anyOf = match.meanings.flatMap((meant) => meant.split(' | ').map((each) => keysOf(each)));
   const called = match.meanings.flatMap((meant) => meant.split(' | ').flatMap((each) => wholeName(each, known)));
-  return { end: match.end, term: { typed, anyOf, named: [...new Set(called)] } };
+  return { end: match.end, term: { typed, anyOf, named: [...new Set(called)], isName: true } };
 };
 
 /** The records whose name a phrase is from end to end. */

@@ -14,6 +14,8 @@ export interface Term {
   readonly named: readonly Item[];
   /** The question gives the whole title. */
   readonly whole?: true;
+  /** It is a name by its capital, or a word that the glossary explains: not any word. */
+  readonly isName?: true;
   /** The question wants the others: `besides LuxiTech`. */
   readonly not?: true;
 }

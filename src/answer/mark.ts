@@ -35,5 +35,7 @@ function complete(found: Found, words: readonly Word[]): Mark {
 
 function termMark(words: readonly Word[]): Mark {
   const typed = typedOf(words);
-  return { typed, concepts: [], absent: [], term: { typed, anyOf: [words.map((word) => word.key)], named: [] } };
+  const isName = /\p{Lu}|\p{Script=Han}/u.test(typed);
+  const anyOf = [words.map((word) => word.key)];
+  return { typed, concepts: [], absent: [], term: { typed, anyOf, named: [], ...(isName && { isName }) } };
 }

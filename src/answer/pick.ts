@@ -39,7 +39,9 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
         return { subject: subjectOf(name), items: [known.profile.about], named: [], values };
     }
   }
-  const each = selection.items.length === 0 ? calledOneByOne(asked, subject) : [];
+  const isNobodys =
+    selection.items.length === 0 || (!asked.subject && reading.people.length + reading.venues.length === 0);
+  const each = isNobodys && !reading.range ? calledOneByOne(asked, subject) : [];
   if (each.length > 1)
     return { subject, items: each, named: [], values: valuesOf(subject, each, reading, known), isAll: true };
   const items =
@@ -60,8 +62,10 @@ function calledOneByOne({ reading, known }: Asked, subject: Subject): Item[] {
 
 /** Whether records of any kind may answer: where the subject is no more than guessed, and nothing is taken for true by it. */
 function mayWiden({ subject, reading }: Asked): boolean {
-  if (!hasClaims(reading) || (subject && !isWeak(reading.concepts))) return false;
-  return !subject || !reading.concepts.has('whether');
+  if (!subject) return hasClaims(reading);
+  if (!isWeak(reading.concepts) || reading.concepts.has('whether')) return false;
+  const isNamed = reading.terms.some((term) => term.isName ?? term.named.length > 0);
+  return isNamed || reading.venues.length + reading.people.length > 0;
 }
 
 /** Those first that have the most of the question's words. */

@@ -149,6 +149,7 @@ function conceptsOf(
   const isFirst = marks
     .find((mark) => !mark.concepts.includes('filler') || mark.concepts.includes('auxiliary'))
     ?.concepts.includes('auxiliary');
+  if (concepts.has('exists') && concepts.has('count')) concepts.delete('whether');
   if (isFirst && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
   return concepts;
 }

@@ -27,9 +27,31 @@ const longName = 6;
 /** Shorter words with two slips are rather other words. */
 const longEnough = 10;
 
+/** How words are written in haste. */
+const hasty: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  wat: 'what',
+  wut: 'what',
+  wht: 'what',
+  wich: 'which',
+  wth: 'with',
+  wiht: 'with',
+  wen: 'when',
+  whr: 'where',
+  hw: 'how',
+  teh: 'the',
+  abt: 'about',
+  pls: 'please',
+  plz: 'please',
+};
+
 /** Puts words right that are nearly a word of the vocabulary or of the profile. A name by its capital gets one slip only. */
 export function spelled(words: readonly Word[], known: Knowledge): Word[] {
   return words.map((word, place) => {
+    const [meantInHaste] = wordsOf(hasty[word.text] ?? '');
+    if (meantInHaste) return { ...meantInHaste, start: word.start };
     if (known.words.has(word.text) || right.has(word.text) || isHan(word.text) || /\d/.test(word.text)) return word;
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
     const allowed = Math.min(slipsAllowed(word.text.length), isName || word.text.length < longEnough ? 1 : 2);
@@ -44,7 +66,7 @@ function nearest(typed: string, allowed: number, known: Knowledge): string | und
   let best: string | undefined;
   let fewest = allowed;
   for (const word of known.words) {
-    if (typed.length < longName && known.nameWords.has(word)) continue;
+    if (typed.length < longName && known.nameWords.has(word) && !isSwapped(typed, word)) continue;
     if (Math.abs(word.length - typed.length) > allowed || word.length < 3) continue;
     const slips = slipsBetween(typed, word) + (word.startsWith(typed.charAt(0)) ? 0 : 1);
     if (slips > fewest || (slips === fewest && best !== undefined)) continue;
@@ -52,4 +74,9 @@ function nearest(typed: string, allowed: number, known: Knowledge): string | und
     fewest = slips;
   }
   return best;
+}
+
+/** Whether two words have the same letters. */
+function isSwapped(typed: string, word: string): boolean {
+  return [...typed].sort().join('') === [...word].sort().join('');
 }

@@ -188,7 +188,7 @@ export const subjects: readonly Subject[] = [
   { name: 'news', asks: 'news', records: (profile) => profile.news },
   {
     name: 'coauthors',
-    asks: 'coauthor coauthor+paper coauthor+author coauthor+paper+publish coauthor+publish coauthor+job',
+    asks: 'coauthor authorNoun+count coauthor+paper coauthor+author coauthor+paper+publish coauthor+publish coauthor+job',
     records: (profile) => [...profile.publications, ...profile.patents],
     values: 'coauthors',
   },

@@ -16,9 +16,9 @@ export const english = {
 
   // Kinds of question.
   who: 'who won, who received, who got, who was awarded, who earned, who has won, who funded, who awarded, who paid, who wrote, who invented, who, whom, whose, which people, which person, what people, which researchers, with whom',
-  what: 'what, whats, wat, wht, what is, what are, which, whch, define, definition, explain, meaning of',
+  what: 'wats, whts, wots, wat s, what, whats, wat, wht, what is, what are, which, whch, define, definition, explain, meaning of',
   where:
-    'where, wheres, whre, in which city, which city, which country, in which country, which place, what place, location, located, in what city, what city, venue of, host city',
+    'were did, were does, were is he, were has, were do, where, wheres, whre, in which city, which city, which country, in which country, which place, what place, location, located, in what city, what city, venue of, host city',
   when: 'which day, what day, when, whens, wen, whn, what year, which year, in which year, in what year, what date, which date, date of, dates, date, dated, what month, which month, what day, on what day, on which day, what time of year, at what time, how recent, how recently, timeline, since when, year of, how early, how late',
   count:
     'how many people wrote, how many people worked on, how many people are on, how many people authored, hw many, how meny, how may, how often, how frequently, how many times has he, how many times did he, how many times, how regularly, how many, howmany, how mny, number of, count, counts, how much, amount of, total number of, no of, tally',
@@ -35,6 +35,8 @@ export const english = {
   compare:
     'compare, compared, comparison, versus, vs, more often, which is more, which are more, or, rather than, difference between',
   fewest: 'fewest, least, the least, the fewest, smallest number',
+  year: 'year, year of',
+  repeated: 'more than once, more than one, several times, multiple times, at least twice, repeatedly, again and again',
   perYear:
     'per year, each year, by year, every year, yearly, annually, per annum, year by year, by years, over the years',
   notYet:
@@ -43,7 +45,7 @@ export const english = {
   exists: 'is there, are there, was there, were there, is there any, are there any',
   define:
     'what is a, what is an, whats a, what s a, what s an, what are, explain, define, definition of, meaning of, what does it mean, teach me, explain to me, difference between',
-  most: 'fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
+  most: 'top, closest, main collaborator, most common, fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
   more: 'more, fewer, less, greater',
   latest:
     'most recently, more recently, latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest',
@@ -131,7 +133,8 @@ export const english = {
     'non work, non work interests, outside interests, outside of research, besides work, apart from work, hobby, hobbies, hobbys, free time, spare time, leisure, for fun, pastime, pastimes, fun, outside work, outside of work, enjoy, enjoys, enjoyed, fan, fan of, when not working, relax, relaxes, off duty, after work, personal interests, interests outside, likes to do, like to do, love to do, loves to do, do for fun, does for fun, leisure time, recreation, non academic interests, hobbie, personal hobbies, loves, love, like, likes, play, plays, playing, into, fond of, practise, practises, practice, practices, ride, rides',
   contact:
     'contact, contacts, reach, reach out, reaches, get in touch, in touch, touch, get in contact, message, write to, contact details, contact information, contact info, talk to, speak to, dm, reachable, get hold of, connect with, be contacted, be reached, approach',
-  homepage: 'homepage, home page, personal website, personal page, personal site, website, web site, webpage',
+  homepage:
+    'address of his homepage, address of her homepage, address of the homepage, address of your homepage, homepage address, web address, homepage, home page, personal website, personal page, personal site, website, web site, webpage',
   selfName:
     'his name, her name, their name, full name, family name, last name, first name, surname, given name, what is he called, his full name, name of the researcher, the researcher s name, what s his name, what is his name, who is this profile about, whose profile is this, whose profile',
   summary:

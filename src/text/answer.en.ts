@@ -219,6 +219,7 @@ export const answerEn = {
     link: (title: string) => `where ${title} can be found: it gives no link`,
     code: (title: string) => `where code for ${title} can be found`,
     so: 'so',
+    order: (noun: string) => `which of the ${noun} came first or last`,
     why: () => 'why',
     how: () => 'how',
   },

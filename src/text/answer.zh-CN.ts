@@ -189,6 +189,7 @@ export const answerZh: typeof answerEn = {
     link: (title) => `哪里能找到 ${title}：没有给出链接`,
     code: (title) => `${title} 的代码在哪里`,
     so: '这一点',
+    order: (name) => `哪个${name}在先、哪个在后`,
     why: () => '为什么',
     how: () => '怎样',
   },

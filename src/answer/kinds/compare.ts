@@ -1,5 +1,6 @@
 import type { Item } from '../../profile/record.ts';
 import { hasAll, type Asked, type Draft, type Kind } from '../kind.ts';
+import type { Mark } from '../look.ts';
 import { pick } from '../pick.ts';
 import { filtersOf, nameOf } from '../say.ts';
 import { subjectFor, subjectOf, type Subject } from '../subjects.ts';
@@ -75,20 +76,17 @@ function sidesOf(asked: Asked): Side[] {
 
 /** The subjects that the question sets against each other: its words one by one. */
 function subjectsOf({ reading }: Asked): Subject[] {
-  const paper = reading.concepts.has('paper');
-  const found = reading.marks.flatMap(
+  const base = (['paper', 'reviewing', 'publish'] as const).find((concept) => reading.concepts.has(concept));
+  const isKind = ({ concepts }: Mark) => concepts.includes('journal') || concepts.includes('conference');
+  const kinds = reading.marks.filter(isKind);
+  const marks = kinds.length > 1 ? kinds : reading.marks;
+  const found = marks.flatMap(
     (mark) =>
       subjectFor(
-        new Set(
-          paper && mark.concepts.some((each) => each === 'journal' || each === 'conference')
-            ? [...mark.concepts, 'paper']
-            : mark.concepts,
-        ),
+        new Set(base && isKind(mark) ? [...mark.concepts, base === 'publish' ? 'paper' : base] : mark.concepts),
       ) ?? [],
   );
-  return [...new Set(found)].filter(
-    (subject) => subject.name !== 'papers' || !found.some((each) => each.name.endsWith('Papers')),
-  );
+  return [...new Set(found)].filter((subject) => kinds.length > 0 || !subject.values);
 }
 
 /** Which of two records came first. */

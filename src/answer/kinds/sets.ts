@@ -1,7 +1,8 @@
+import type { Item } from '../../profile/record.ts';
 import { dateOf } from '../filter.ts';
 import { hasAll, hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import type { Reading } from '../read.ts';
-import { describe, nameOf } from '../say.ts';
+import { describe, entryOf, nameOf } from '../say.ts';
 import { byDate, counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
 import { subjectOf } from '../subjects.ts';
 import { valuesOf } from '../values.ts';
@@ -36,7 +37,9 @@ function atEnd(asked: Asked, order: 'newest' | 'oldest'): Draft | undefined {
   const picked = pick(asked, hasClaims(asked.reading) ? undefined : 'news');
   const dated = picked.items.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, order));
   const [first] = dated;
-  if (!first) return picked.items.length > 0 ? undefined : nothing(asked, picked);
+  if (!first) return picked.items.length > 0 ? undated(asked, picked, order) : nothing(asked, picked);
+  if (isPlural(asked) && picked.subject.name !== 'news')
+    return severalAtEnd(asked, picked, dated.slice(0, named), order);
   const same = dated.filter((item) => dateOf(item) === dateOf(first));
   const title = texts.and(same.slice(0, 3).map((item) => nameOf(item, texts)));
   const fact = texts[order === 'newest' ? 'latest' : 'oldest'](
@@ -51,11 +54,40 @@ function atEnd(asked: Asked, order: 'newest' | 'oldest'): Draft | undefined {
   };
 }
 
+/** `recent papers`: the newest few, or the first few. */
+function severalAtEnd({ texts }: Asked, picked: Picked, items: readonly Item[], order: 'newest' | 'oldest'): Draft {
+  const titles = texts.and(items.slice(0, 2).map((item) => entryOf(item, texts)));
+  const fact = texts[order === 'newest' ? 'latest' : 'oldest'](texts.nouns[picked.subject.name](), titles, '');
+  return { answered: true, sentences: [fact], items };
+}
+
+/** Records without dates have no first and no last; only of jobs it is said which one is now. */
+function undated(asked: Asked, picked: Picked, order: 'newest' | 'oldest'): Draft | undefined {
+  const { texts } = asked;
+  if (picked.subject.values) return undefined;
+  const now = picked.items.find((item) => item.section === 'experience' && item.current);
+  if (now && order === 'newest') return { answered: true, sentences: [describe(now, texts)], items: [now] };
+  const { sentences, items } = counted(asked, picked);
+  const clause = texts.unsaid.order(texts.nouns[picked.subject.name]());
+  return {
+    answered: false,
+    sentences: [
+      texts.doesNotSay(clause),
+      ...sentences.map((text) => (typeof text === 'string' ? texts.instead(text) : text)),
+    ],
+    items,
+  };
+}
+
 /** Whether the world is asked about rather than the profile: `what is a memristor?` */
 function isLesson({ reading, subject }: Asked, picked: Picked): boolean {
   const onlyWords = reading.terms.length > 0 && reading.people.length + reading.venues.length === 0 && !reading.self;
   return (
-    !subject && onlyWords && picked.named.length === 0 && (reading.concepts.has('define') || picked.items.length > 1)
+    !subject &&
+    onlyWords &&
+    !picked.isAll &&
+    picked.named.length === 0 &&
+    (reading.concepts.has('define') || picked.items.length > 1)
   );
 }
 
@@ -96,11 +128,17 @@ function several({ reading, texts }: Asked): Draft | undefined {
   return isAll ? { answered: true, sentences: items.map((item) => describe(item, texts)), items } : undefined;
 }
 
+/** Only those that come more than once, where that is asked. */
+function repeatedOnly(picked: Picked, { concepts }: Reading): Picked {
+  if (!concepts.has('repeated') || !picked.subject.values) return picked;
+  return { ...picked, values: picked.values.filter((value) => value.items.length > 1) };
+}
+
 /** What something is: one record in a sentence, several as a list. */
 export function what(asked: Asked): Draft | undefined {
   const { reading, texts } = asked;
   if (!asked.subject && !hasClaims(reading)) return undefined;
-  const picked = pick(asked);
+  const picked = repeatedOnly(pick(asked), reading);
   if (picked.values.length === 0) return several(asked) ?? nothing(asked, picked);
   if (isLesson(asked, picked)) return lesson(asked, picked);
   const all = { items: picked.items, others: [] };

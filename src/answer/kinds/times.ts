@@ -55,6 +55,11 @@ function whenOf(item: Item, asked: Asked): string | undefined {
 
 function when(asked: Asked): Draft | undefined {
   const { reading } = asked;
+  if (
+    !reading.concepts.has('when') &&
+    (reading.range || reading.concepts.has('count') || reading.concepts.has('whether'))
+  )
+    return undefined;
   if (!asked.subject && !hasClaims(reading)) return undefined;
   const picked = pick(asked);
   if (picked.items.length === 0) return nothing(asked, picked);
@@ -151,5 +156,5 @@ function duration(asked: Asked): Draft | undefined {
 export const times: readonly Kind[] = [
   { name: 'howLong', asks: ['howLong'], answer: howLong },
   { name: 'duration', asks: ['duration'], answer: duration },
-  { name: 'when', asks: ['when'], answer: when },
+  { name: 'when', asks: ['when', 'year'], answer: when },
 ];
