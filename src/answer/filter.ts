@@ -64,6 +64,7 @@ function isAt(item: Item, asked: { typed: string; anyOf: readonly KnownVenue[] }
   return placesOf(item).some((place) => acronyms.some((short) => containsRun(keysOf(place), keysOf(short))));
 }
 
+const yearLength = 4;
 /** Shorter words are too like others to be searched for. */
 const shortestSearched = 4;
 
@@ -76,14 +77,22 @@ const termMonths: Readonly<Record<string, string>> = {
   Autumn: '-10',
 };
 
-/** A record's date; a course's with the month in the middle of its term. */
-export function dateOf(item: Item): PartialDate | undefined {
+/** A course's date with the month in the middle of its term; any other record's own. */
+function ownDateOf(item: Item): PartialDate | undefined {
   if (item.section !== 'teaching' || !item.date || !item.term) return item.date;
   return `${item.date.slice(0, 4)}${termMonths[item.term] ?? ''}`;
 }
 
+/** A record's date as precisely as can be told, for putting records in order: of a work's year, the last day that the news tells of. */
+export function dateOf(item: Item, { profile }: Knowledge): PartialDate | undefined {
+  const own = ownDateOf(item);
+  if (own === undefined || own.length > yearLength) return own;
+  const told = (profile.stories.get(item.id) ?? []).flatMap((news) => (news.date?.startsWith(own) ? [news.date] : []));
+  return told.sort().at(-1) ?? own;
+}
+
 function fallsWithin(item: Item, range: DateRange, { profile }: Knowledge): boolean {
-  if (isWithin(dateOf(item), range)) return true;
+  if (isWithin(ownDateOf(item), range)) return true;
   if (item.section === 'experience') return isWithin(item.start, range) || isWithin(item.end, range);
   const needsDay =
     range.month !== undefined || [range.from, range.to].some((end) => end !== undefined && end.length > 4);

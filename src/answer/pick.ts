@@ -1,5 +1,6 @@
 import type { Item } from '../profile/record.ts';
 import { dateOf, select } from './filter.ts';
+import type { Knowledge } from './knowledge.ts';
 import { hasClaims, type Asked, type Draft } from './kind.ts';
 import { describe, filtersOf } from './say.ts';
 import { isWeak, subjectOf, type Subject, type SubjectName } from './subjects.ts';
@@ -164,7 +165,7 @@ export function meant(asked: Asked, picked: Picked): { items: readonly Item[]; o
   }
   const order = endOf(asked);
   if (order) {
-    const dated = items.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, order));
+    const dated = items.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, order, asked.known));
     if (dated.length > 0) return { items: dated.slice(0, 1), others: [] };
   }
   const single = asked.reading.terms.some((term) => !term.not) && !isPlural(asked);
@@ -179,8 +180,8 @@ function endOf({ reading }: Asked): 'newest' | 'oldest' | undefined {
 }
 
 /** Sorts by date, newest or oldest first. */
-export function byDate(a: Item, b: Item, order: 'newest' | 'oldest'): number {
-  const [left, right] = [dateOf(a) ?? '', dateOf(b) ?? ''];
+export function byDate(a: Item, b: Item, order: 'newest' | 'oldest', known: Knowledge): number {
+  const [left, right] = [dateOf(a, known) ?? '', dateOf(b, known) ?? ''];
   const newer = left < right ? 1 : left > right ? -1 : 0;
   return order === 'oldest' ? -newer : newer;
 }

@@ -78,5 +78,6 @@ function nearest(typed: string, allowed: number, known: Knowledge): string | und
 
 /** Whether two words have the same letters. */
 function isSwapped(typed: string, word: string): boolean {
-  return [...typed].sort().join('') === [...word].sort().join('');
+  const sorted = (text: string) => Array.from(text).sort().join('');
+  return sorted(typed) === sorted(word);
 }

@@ -33,19 +33,19 @@ function counts(asked: Asked): Draft | undefined {
 
 /** The newest or the first of a kind. */
 function atEnd(asked: Asked, order: 'newest' | 'oldest'): Draft | undefined {
-  const { texts } = asked;
+  const { texts, known } = asked;
   const picked = pick(asked, hasClaims(asked.reading) ? undefined : 'news');
-  const dated = picked.items.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, order));
+  const dated = picked.items.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, order, known));
   const [first] = dated;
   if (!first) return picked.items.length > 0 ? undated(asked, picked, order) : nothing(asked, picked);
   if (isPlural(asked) && picked.subject.name !== 'news')
     return severalAtEnd(asked, picked, dated.slice(0, named), order);
-  const same = dated.filter((item) => dateOf(item) === dateOf(first));
+  const same = dated.filter((item) => dateOf(item, known) === dateOf(first, known));
   const title = texts.and(same.slice(0, 3).map((item) => nameOf(item, texts)));
   const fact = texts[order === 'newest' ? 'latest' : 'oldest'](
     texts.nouns[picked.subject.name](),
     title,
-    texts.dated(first.date ?? ''),
+    texts.dated(dateOf(first, known) ?? ''),
   );
   return {
     answered: true,
