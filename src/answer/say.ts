@@ -1,8 +1,7 @@
-import type { Item, Profile } from '../profile/record.ts';
+import type { Item } from '../profile/record.ts';
 import type { DateRange } from '../search/dates.ts';
 import type { Texts } from '../text/index.ts';
 import type { Reading } from './read.ts';
-import { happeningsOf } from './story.ts';
 
 type Words = Texts['answer'];
 
@@ -122,13 +121,6 @@ export function statusOf(item: Extract<Item, { section: 'publications' }>, texts
     .filter(Boolean)
     .join(', ');
   return texts.status[item.status](venue);
-}
-
-/** What happened to a record and when. */
-export function happenedTo(item: Item, profile: Profile, texts: Words): string[] {
-  return happeningsOf(item, profile).map(({ event, date, venue, place }) =>
-    texts.events[event](texts.dated(date), venue, place),
-  );
 }
 
 export function some(...texts: readonly (string | undefined)[]): string[] {
