@@ -45,7 +45,9 @@ function atEnd(asked: Asked, order: 'newest' | 'oldest'): Draft | undefined {
   const fact = texts[order === 'newest' ? 'latest' : 'oldest'](
     texts.nouns[picked.subject.name](),
     title,
-    texts.dated(dateOf(first, known) ?? ''),
+    first.section === 'teaching'
+      ? texts.describe.term(first.term ?? '', first.date?.slice(0, 4) ?? '').trim()
+      : texts.dated(dateOf(first, known) ?? ''),
   );
   return {
     answered: true,
