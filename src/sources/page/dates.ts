@@ -63,7 +63,7 @@ const shapes: readonly { readonly shape: RegExp; readonly only?: 'label' | 'year
   // 2024-09-25, 2024/9/25, 2024.09.25
   { shape: re(String.raw`${notDigit}${year}\s?[-/.–]\s?(?<m>[01]?\d)\s?[-/.–]\s?(?<d>[0-3]?\d)${noDigit}`) },
   // 2024 Sep 25; 2024-Sep-25; 2024, Sep
-  { shape: re(String.raw`${notDigit}${year}${gap}${monthName}(?:[ \-]${dayNumber}(?![\d:]))?`) },
+  { shape: re(String.raw`${notDigit}${year}[ ,.\-/]{1,2}${monthName}(?:[ \-]${dayNumber}(?![\d:]))?`) },
   // 09/25/2024, 25.09.2024
   { shape: re(String.raw`(?<![\d./-])(?<a>[0-3]?\d)(?<sep>[./-])(?<b>[0-3]?\d)\k<sep>${year}(?!\d)`) },
   // September 2024, Sep. 2024, Sep-2024, Sept, 2024

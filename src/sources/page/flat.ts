@@ -124,10 +124,12 @@ export function flatten(lines: readonly Line[]): Flat {
   return withoutPlainLabels(flat);
 }
 
-/** `[Code]` with no link at all: blanked, so that places stay. */
+/** `[Code]` with no link at all: blanked, so that places stay. `[arXiv]` says where the paper is. */
 function withoutPlainLabels(flat: Flat): Flat {
   const text = flat.text.replace(bracketedLabels, (whole, label: string) =>
-    whole.startsWith('(') || !isLinkLabel(label) ? whole : `\n${' '.repeat(whole.length - 2)}\n`,
+    whole.startsWith('(') || !isLinkLabel(label) || /^(?:arxiv|preprint)$/i.test(label.trim())
+      ? whole
+      : `\n${' '.repeat(whole.length - 2)}\n`,
   );
   return { ...flat, text };
 }

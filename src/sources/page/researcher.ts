@@ -2,9 +2,9 @@ import type { Block } from './document.ts';
 import { linesOf, textOf } from './document.ts';
 import { flatten } from './flat.ts';
 import { isTemplateOwner } from './leftovers.ts';
-import { authorsAt } from './authors.ts';
+import { findAuthors } from './author-finder.ts';
 import { isSelf, nameWords } from '../../profile/names.ts';
-import { canBeName, eastAsianNameShape, nameShape, plain } from './names.ts';
+import { canBeName, eastAsianNameShape, nameShape } from './names.ts';
 
 /** Whose page it is. */
 export interface Researcher {
@@ -102,25 +102,9 @@ function tallyOf(blocks: readonly Block[]): { tallies: Tally[]; lists: number } 
     const marked = new Set(
       flat.marks
         .filter((mark) => mark.kind === 'bold' || mark.kind === 'code')
-        .map((mark) => plain(flat.text.slice(mark.start, mark.end)).replace(/[^\p{L}]+/gu, '')),
+        .map((mark) => keyOf(flat.text.slice(mark.start, mark.end))),
     );
-    const starts = [
-      0,
-      ...[...flat.text.matchAll(/[.:?!]["”]?\s|[\])”"]\s?,?\s|\bby\s|\bwith\s/g)].map(
-        (match) => match.index + match[0].length,
-      ),
-      ...flat.marks.map((mark) => mark.end),
-    ];
-    let covered = -1;
-    let best: readonly string[] = [];
-    for (const start of [...new Set(starts)].sort((a, b) => a - b).slice(0, 60)) {
-      if (start < covered) continue;
-      const skipped = start + (/^[\s\u2028.,:;)\]-]*/.exec(flat.text.slice(start))?.[0].length ?? 0);
-      const list = authorsAt(flat.text, skipped);
-      if (!list) continue;
-      covered = list.end;
-      if (list.names.length > best.length) best = list.names;
-    }
+    const best = findAuthors(flat, () => false)[0]?.names ?? [];
     if (best.length < 2) continue;
     lists += 1;
     for (const name of best) count(tallies, name, marked.has(keyOf(name)));
@@ -130,7 +114,8 @@ function tallyOf(blocks: readonly Block[]): { tallies: Tally[]; lists: number } 
 
 const isHan = (name: string): boolean => /\p{Script=Han}/u.test(name);
 
-const keyOf = (name: string): string => plain(name).replace(/[^\p{L}]+/gu, '');
+/** A name's words in whatever order. */
+const keyOf = (name: string): string => nameWords(name).sort().join(' ');
 
 function count(tallies: Map<string, Tally>, printed: string, marked: boolean): void {
   if (printed === 'et al.') return;
@@ -169,14 +154,11 @@ function decide(given: readonly string[], tallies: readonly Tally[], lists: numb
   const names = [...known];
   const matched = tallies.some((tally) => isOneOf(tally.name, known));
   if (!matched && shared && (known.length === 0 || isRelated(known, shared.name))) names.push(shared.name);
-  const marked = byWeight.find(
-    (tally) =>
-      tally.marked > 0 &&
-      !isOneOf(tally.name, names) &&
-      known.length > 0 &&
-      known.every((name) => isHan(name) !== isHan(tally.name)),
+  const inOtherScript = otherScriptOf(
+    known,
+    byWeight.filter((tally) => !isOneOf(tally.name, names)),
   );
-  if (marked) names.push(marked.name);
+  if (inOtherScript !== undefined) names.push(inOtherScript);
   for (const { name } of byWeight) {
     if (isOneOf(name, names) && !names.includes(name)) names.push(name);
   }
@@ -188,6 +170,16 @@ function decide(given: readonly string[], tallies: readonly Tally[], lists: numb
     guessed: known.length === 0,
     isSelf: (text) => isOneOf(text, names),
   };
+}
+
+/** The name in another script: the one that is set apart in lists of authors, or else that most of them share. */
+function otherScriptOf(known: readonly string[], byWeight: readonly Tally[]): string | undefined {
+  const others = byWeight.filter(
+    (tally) => known.length > 0 && known.every((name) => isHan(name) !== isHan(tally.name)),
+  );
+  const [first, second] = others;
+  const leads = first && first.count >= 2 && first.count > (second?.count ?? 0);
+  return (others.find((tally) => tally.marked > 0) ?? (leads ? first : undefined))?.name;
 }
 
 /** Whether a printed name is a form of one of some names, whichever of their ends the family name stands at. */

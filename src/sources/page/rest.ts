@@ -85,6 +85,12 @@ const projectKinds: readonly [RegExp, 'chip' | 'dataset' | 'hardware' | 'softwar
   ],
 ];
 
+/** The name before a colon, a dash or a line's end. */
+function beforeColon(text: string): { start: number; end: number } | undefined {
+  const found = /^[^\n:：]{2,80}(?=[:：\n]|\s[-–—]\s)/u.exec(text)?.[0];
+  return found === undefined ? undefined : { start: 0, end: found.length };
+}
+
 /** The record of a project: its name is linked, bold, or before a colon. */
 export function projectOf(entry: Entry, heading: string, options: RestOptions): RawRecord<'projects'> | undefined {
   const flat = flatten(entry.lines);
@@ -97,16 +103,13 @@ export function projectOf(entry: Entry, heading: string, options: RestOptions): 
         ),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
-  const beforeColon = /^[^\n:：]{2,80}(?=[:：\n]|\s[-–—]\s)/u.exec(flat.text)?.[0];
-  const name =
-    mark && mark.start < 40
-      ? slice(flat, mark)
-      : beforeColon === undefined
-        ? undefined
-        : withoutDates(beforeColon).text;
-  if (name === undefined || name.length < 2 || name.length > 160) return undefined;
-  const after = mark && mark.start < 40 ? flat.text.slice(mark.end) : flat.text.slice(beforeColon?.length ?? 0);
-  const { text, date } = withoutDates(after);
+  const named = mark && mark.start < 40 ? mark : beforeColon(flat.text);
+  const [first = '', ...others] = named ? [] : pieces(withoutDates(flat.text).text);
+  const name = named ? withoutDates(slice(flat, named)).text : first;
+  if (name.length < 2 || name.length > 160) return undefined;
+  const { text, date } = named
+    ? withoutDates(flat.text.slice(named.end))
+    : { ...withoutDates(flat.text), text: others.join(', ') };
   const summary = tidy(text).replace(/^[:：]\s*/, '');
   const kind =
     projectKinds.find(([shape]) => shape.test(heading))?.[1] ??

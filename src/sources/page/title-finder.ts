@@ -86,6 +86,7 @@ function titleScore(
   if (looksLikeVenue(text) && !isTold) score -= 5;
   if (remark.test(text) && !isTold && words < 9) score -= 4;
   if (aside.test(text)) score -= 6;
+  if (mark.kind === 'quote' && isWithinSentence(flat.text, mark)) score -= 6;
   const before = flat.text.slice(0, mark.start);
   // What comes after two full lines is a description.
   if ((before.match(/\n/g)?.length ?? 0) > 2) score -= 2;
@@ -98,6 +99,14 @@ function titleScore(
     if (mark.kind === 'italic') score += wordCount(between) >= 2 ? -5 : 1.5;
   }
   return score;
+}
+
+/** Whether a quotation is part of a longer sentence: `Beyond “yes”: how people agree`. */
+function isWithinSentence(text: string, quote: Place): boolean {
+  const before = text.slice(0, quote.start - 1);
+  const after = text.slice(quote.end + 1, quote.end + 12);
+  const isEnded = /[,.?!]$/.test(text.slice(quote.start, quote.end));
+  return /\p{L}[ ]$/u.test(before.slice(-2)) || /^[:：]\s*\p{L}/u.test(after) || (!isEnded && /^ \p{Ll}/u.test(after));
 }
 
 /** A title of which only a short name is linked or bold, up to its line's end: `[Lagoon](url): relighting water`. */
@@ -119,7 +128,7 @@ const numbering =
   /^[\s\u2028]*(?:[[(【]?\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}\s*[\])】.:)]\s*|[[(]\s*(?:19|20)\d{2}[^\])]{0,12}[\])]\s*[:.]?\s*|(?:19|20)\d{2}(?:[./-]\d{1,2})?\s*[:.]\s*|[[【][^\]】\n]{1,40}[\]】]\s*[:.]?\s*)*/u;
 const yearAfterAuthors =
   /^[\s\u2028.,*†]*[([]?\s*(?:(?:in press|forthcoming|submitted|under review|accepted|n\.d\.)|(?:19|20)\d{2}[a-z]?(?:,\s*\p{L}+)?)\s*[)\]]?\s*[.,:]*/iu;
-const punctuation = /^[\s\u2028.,:;|·•\-–—)\]"“]*/u;
+const punctuation = /^[\s\u2028.,:;|·•\-–—)\]]*/u;
 
 /** The title, where nothing but its place tells it: behind the authors, or before them. */
 export function plainTitle(flat: Flat, authors: FoundAuthors | undefined): Place | undefined {
@@ -178,7 +187,9 @@ export function cleanTitle(text: string): string {
   return tidy(text)
     .replace(/^(?:[[(]?(?:[A-Z]{1,2}[-.]?)?\d{1,3}[\])][.:]?|\d{1,3}\.)\s+/, '')
     .replace(/\s*\[[JCDMPR](?:\/OL)?\]$/, '')
-    .replace(/^["“”'‘«「《]+(?=.)/u, '')
-    .replace(/["“”»」》]*[.,;]?["“”»」》]*[.,;]?$/u, '')
+    .replace(/[.,;]?["“”»」》]*[.,;]?$/u, (end) => end.replace(/[.,;]/g, ''))
+    .replace(/^["“”'‘«「《]+(.*?)["“”»」》]*$/su, (whole, inside: string) =>
+      /["“”»」》]/.test(inside) ? whole : inside,
+    )
     .trim();
 }
