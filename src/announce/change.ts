@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { newestFirst, type PartialDate } from '../profile/date.ts';
+import type { PartialDate } from '../profile/date.ts';
 import type { Item, Profile } from '../profile/record.ts';
 import type { SeenItem } from '../state/seen.ts';
 import { topicsOf } from './audience.ts';
@@ -43,13 +43,14 @@ export function findNews(items: readonly Item[], known: ReadonlyMap<string, Seen
       if (before.stage === 'early' && after.stage === 'final') accepted.push(item);
     } else if (isRecent(item.date, now)) fresh.push(item);
   }
-  return { fresh: fresh.sort(oldestFirst), changed, accepted, seen };
+  // A page lists the newest of a day at the top.
+  return { fresh: fresh.reverse().sort(oldestFirst), changed, accepted, seen };
 }
 
-/** Oldest first; what has no date comes last, as of now. */
+/** Oldest first; a vaguer date before a more precise one of the same time, and what has no date last, as of now. */
 export function oldestFirst(a: Item, b: Item): number {
-  if ((a.date === undefined) !== (b.date === undefined)) return a.date === undefined ? 1 : -1;
-  return newestFirst(b, a);
+  const [left, right] = [a.date ?? '~', b.date ?? '~'];
+  return left === right ? 0 : left < right ? -1 : 1;
 }
 
 /** Whether a date lies, or may lie, within the last 60 days or ahead: `2026` does as long as its last day does. */

@@ -6,6 +6,7 @@ import {
   type DeliveryRow,
   findDelivery,
   finishDelivery,
+  itemsOf,
   knownMessages,
   noteShown,
   type NewDelivery,
@@ -90,7 +91,8 @@ async function tell(row: DeliveryRow, desk: Desk): Promise<void> {
   const sent = await send(row, letter, { channelId, ...(place && { place }) }, desk);
   // What follows a message has lanes of its own: an hour's wait for publishing must not hold up what is new.
   const follow = (task: 'publish' | 'thread' | 'edit'): NewDelivery => {
-    return { subscriptionId: subscription.id, lane: `${task} ${channelId}`, task, subject: String(row.id), items: [] };
+    const items = itemsOf(row);
+    return { subscriptionId: subscription.id, lane: `${task} ${channelId}`, task, subject: String(row.id), items };
   };
   const following: NewDelivery[] = [];
   if (settings.publish && place?.kind === 'announcement') following.push(follow('publish'));
@@ -103,16 +105,15 @@ async function tell(row: DeliveryRow, desk: Desk): Promise<void> {
   });
 }
 
-/** A message that was sent before, and what it would say now. */
+/** A message that was sent before. */
 interface Earlier {
   readonly original: DeliveryRow;
   readonly channelId: string;
   readonly messageId: string;
   readonly settings: Settings;
-  readonly letter: Letter;
 }
 
-/** Does something about an earlier message, which the row's subject names; nothing where it never went out or its item is gone. */
+/** Does something about an earlier message, which the row's subject names; nothing where it never went out. */
 async function follow(
   row: DeliveryRow,
   desk: Desk,
@@ -121,14 +122,19 @@ async function follow(
   const original = await findDelivery(desk.db, Number.parseInt(row.subject, 10));
   if (original?.state === 'sending') throw new PostmanError('later', 'its message comes first');
   const settings = (await subscriptionOf(row, desk))?.settings;
-  const letter = original && settings && letterFor(original, settings, desk.profile());
   const { place_id: channelId, message_id: messageId } = original ?? {};
-  if (original?.state !== 'sent' || !letter || !channelId || !messageId) return finish(row, desk, 'dropped');
-  await act(row, { original, channelId, messageId, settings, letter }, desk);
+  if (original?.state !== 'sent' || !settings || !channelId || !messageId) return finish(row, desk, 'dropped');
+  await act(row, { original, channelId, messageId, settings }, desk);
 }
 
-async function edit(row: DeliveryRow, earlier: Earlier, desk: Desk): Promise<void> {
-  const { original, channelId, messageId, letter } = earlier;
+async function edit(
+  row: DeliveryRow,
+  { original, channelId, messageId, settings }: Earlier,
+  desk: Desk,
+): Promise<void> {
+  const letter = letterFor(original, settings, desk.profile());
+  // What is hidden by hand leaves its message alone, and so the whole digest; when it returns, this is taken up again.
+  if (letter?.items.length !== itemsOf(original).length) return finish(row, desk, 'withdrawn');
   if (letter.shown === original.shown) return finish(row, desk, 'sent');
   await keepButtons(letter, desk);
   await desk.postman.edit(channelId, messageId, letter.message.body);
@@ -150,7 +156,13 @@ async function publish(row: DeliveryRow, { channelId, messageId }: Earlier, desk
   return finish(row, desk, 'sent');
 }
 
-async function openThread(row: DeliveryRow, { channelId, messageId, letter }: Earlier, desk: Desk): Promise<void> {
+async function openThread(
+  row: DeliveryRow,
+  { original, channelId, messageId, settings }: Earlier,
+  desk: Desk,
+): Promise<void> {
+  const letter = letterFor(original, settings, desk.profile());
+  if (!letter) return finish(row, desk, 'withdrawn');
   await desk.postman.openThread(channelId, messageId, nameFor(letter.items, letter.texts));
   return finish(row, desk, 'sent');
 }

@@ -4,7 +4,6 @@ import { toMessage, type Message } from '../reply/discord.ts';
 import type { Reply } from '../reply/reply.ts';
 import { type DeliveryRow, itemsOf } from '../state/deliveries.ts';
 import { type Texts, textsFor } from '../text/index.ts';
-import { oldestFirst } from './change.ts';
 import { acceptedNote, announcement, digest, shownIn } from './messages.ts';
 import type { Settings } from './subscription.ts';
 
@@ -23,10 +22,7 @@ export function letterFor(row: DeliveryRow, settings: Settings, profile: Profile
   const [item] = items;
   if (!item) return undefined;
   const texts = textsFor(settings.locale);
-  if (row.task === 'digest') {
-    const inOrder = [...items].sort(oldestFirst);
-    return letterOf(digest(inOrder, texts, settings.role), texts, inOrder);
-  }
+  if (row.task === 'digest') return letterOf(digest(items, texts, settings.role), texts, items);
   const reply = row.task === 'accepted' ? acceptedNote(item, texts) : announcement(item, profile, texts, settings.role);
   return letterOf(reply, texts, [item]);
 }

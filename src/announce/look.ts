@@ -105,9 +105,13 @@ async function correct(db: Database, { changed, accepted }: Findings, now: Date)
   for (const row of rows) {
     if (row.subscription_id === null) continue;
     const follow = { subscriptionId: row.subscription_id, lane: row.lane };
-    await oweAgain(db, { ...follow, lane: `edit ${row.lane}`, task: 'edit', subject: String(row.id), items: [] }, now);
-    if (!wanting.has(row.subscription_id)) continue;
     const shown = itemsOf(row);
+    await oweAgain(
+      db,
+      { ...follow, lane: `edit ${row.lane}`, task: 'edit', subject: String(row.id), items: shown },
+      now,
+    );
+    if (!wanting.has(row.subscription_id)) continue;
     const replies = accepted.filter((item) => shown.includes(item.id));
     await owe(
       db,

@@ -6,7 +6,10 @@ import {
   DiscordAPIError,
   type GuildBasedChannel,
   PermissionFlagsBits,
+  type RequestData,
+  RequestMethod,
   REST,
+  type RouteLike,
   Routes,
   SnowflakeUtil,
   Team,
@@ -26,6 +29,8 @@ const permissions: readonly Permission[] = ['view', 'send', 'history', 'threads'
 
 /** Error codes of Discord's (topics/opcodes-and-status-codes). */
 const codes = { alreadyPublished: 40033, threadArchived: 50083, threadExists: 160004 };
+
+const patience = 60 * 1000;
 
 /** Discord lists at most 100 messages at a time; so many pages are read when a message is looked for. */
 const pageSize = 100;
@@ -56,11 +61,13 @@ const threadsSchema = z.object({
  * headers say so, at 50 requests a second in all, but for publishing: that may be due in an hour.
  */
 export function createPostman(client: Client<true>): Postman {
-  const rest = new REST({
-    ...client.options.rest,
-    retries: 0,
-    rejectOnRateLimit: (limit) => limit.route.endsWith('/crosspost'),
-  }).setToken(client.token);
+  const rest = patient(
+    new REST({
+      ...client.options.rest,
+      retries: 0,
+      rejectOnRateLimit: (limit) => limit.route.endsWith('/crosspost'),
+    }).setToken(client.token),
+  );
   const me = client.user.id;
 
   const youngerThan = (since: Date) => (id: string) => SnowflakeUtil.timestampFrom(id) >= since.getTime();
@@ -165,6 +172,30 @@ export function createPostman(client: Client<true>): Postman {
         return id;
       }),
     guilds: () => new Set(client.guilds.cache.keys()),
+  };
+}
+
+/**
+ * A REST manager's calls with an end: after a minute they count as unanswered, and what still stands in a queue is never sent. The
+ * manager's own time limit does not cover everything; a connection that breaks while it is being made can hang for good.
+ */
+function patient(rest: REST) {
+  const call = async (method: RequestMethod, fullRoute: RouteLike, options: RequestData = {}): Promise<unknown> => {
+    const end = new AbortController();
+    const timer = setTimeout(() => end.abort(), patience);
+    const unanswered = new Promise<never>((_resolve, reject) => {
+      end.signal.addEventListener('abort', () => reject(new PostmanError('unsure', 'no answer within a minute')));
+    });
+    try {
+      return await Promise.race([rest.request({ ...options, method, fullRoute, signal: end.signal }), unanswered]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return {
+    get: (route: RouteLike, options?: RequestData) => call(RequestMethod.Get, route, options),
+    post: (route: RouteLike, options?: RequestData) => call(RequestMethod.Post, route, options),
+    patch: (route: RouteLike, options?: RequestData) => call(RequestMethod.Patch, route, options),
   };
 }
 

@@ -48,7 +48,8 @@ export const migrations: readonly string[] = [
   ) strict;
   create unique index deliveries_once on deliveries (coalesce(subscription_id, 0), task, subject);
   create index deliveries_open on deliveries (lane, id) where state in ('waiting', 'sending');
-  create index deliveries_by_subject on deliveries (subject);
+  create index deliveries_by_subject on deliveries (task, subject);
+  create index deliveries_withdrawn on deliveries (id) where state = 'withdrawn';
   create index deliveries_by_message on deliveries (message_id) where message_id is not null;
 
   create table holds (id integer primary key autoincrement, items text not null, created_at integer not null, decision text)

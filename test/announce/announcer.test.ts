@@ -137,6 +137,32 @@ describe('what was announced', () => {
     expect(scene.postman.calls).not.toContain('edit');
   });
 
+  it('is corrected when it returns, if it was hidden before the correction went out', async () => {
+    await using scene = await start(profileOf(old));
+    await scene.subscribe('c1');
+    await scene.show(profileOf([...old, fresh]));
+    scene.postman.fail('edit', { failure: 'later', retryAfter: hour });
+    const corrected = profileOf([...old, { ...fresh, title: 'Paper P, corrected' }]);
+    await scene.show(corrected);
+    await scene.show(profileOf(old));
+    await scene.pass(hour);
+    expect(scene.said('c1')).toEqual(['Paper p']);
+    await scene.show(corrected);
+    expect(scene.said('c1')).toEqual(['Paper P, corrected']);
+  });
+
+  it('waits when it is hidden before it could be sent, and is sent when it returns', async () => {
+    await using scene = await start(profileOf(old));
+    await scene.subscribe('c1');
+    scene.postman.fail('send', { failure: 'later', retryAfter: hour });
+    await scene.show(profileOf([...old, fresh]));
+    await scene.show(profileOf(old));
+    await scene.pass(hour);
+    expect(scene.said('c1')).toEqual([]);
+    await scene.show(profileOf([...old, fresh]));
+    expect(scene.said('c1')).toEqual(['Paper p']);
+  });
+
   it('is published where asked, and a publish that fails sends nothing again', async () => {
     const world = createWorld();
     world.postman.addChannel('news', { kind: 'announcement' });
@@ -187,8 +213,10 @@ describe('a weekly digest', () => {
     const [message] = scene.postman.messages.get('c1') ?? [];
     expect(wordsOf(message?.body)).toMatch(/^New this week: 2\nPaper p\n[^]*Paper q\n/);
     await scene.show(profileOf([...old, { id: 'p', title: 'Paper p2' }, { id: 'q', date: '2026-11-22' }]));
+    await scene.show(profileOf([...old, { id: 'p', title: 'Paper p3' }]));
     await scene.pass(7 * day);
     expect(scene.postman.messages.get('c1')).toHaveLength(1);
+    expect(wordsOf(scene.postman.messages.get('c1')?.[0]?.body)).toContain('Paper q');
     expect(wordsOf(scene.postman.messages.get('c1')?.[0]?.body)).toContain('Paper p2');
   });
 });

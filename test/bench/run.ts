@@ -4,6 +4,7 @@ import { printTable } from './table.ts';
 
 /** Every bench by its name; each measures and gives one table or more. */
 const benches: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
+  announce: async () => (await import('./announce.ts')).bench(),
   discord: async () => (await import('./discord.ts')).bench(),
   search: async () => (await import('./search.ts')).bench(),
 };
