@@ -64,7 +64,7 @@ export const answerZh: typeof answerEn = {
     certificates: noun('个', '证书'),
     interviews: noun('次', '采访'),
     events: noun('个', '活动'),
-    news: noun('条', '新闻'),
+    news: noun('条', '动态'),
     coauthors: noun('位', '合作者'),
     sharedWorks: noun('篇', '论文和专利'),
     venues: noun('个', '发表渠道'),
@@ -89,13 +89,13 @@ export const answerZh: typeof answerEn = {
     narrowed: (name, filters) => (filters ? `${filters}${/[\w.)]$/.test(filters) ? ' ' : ''}的${name}` : name),
   },
 
-  nothing: (what) => `档案里没有提到${what}。`,
-  notSo: (what) => `档案里没有这样说：没有提到${what}。`,
-  doesNotSay: (clause) => `档案里没有说${clause}。`,
-  instead: (fact) => `档案里有的是：${fact}`,
-  nowhere: (words) => `档案里没有提到${words}。`,
+  nothing: (what) => `资料里没有提到${what}。`,
+  notSo: (what) => `资料里没有这样说：没有提到${what}。`,
+  doesNotSay: (clause) => `资料里没有说${clause}。`,
+  instead: (fact) => `资料里有的是：${fact}`,
+  nowhere: (words) => `资料里没有提到${words}。`,
   elsewhere: (name) =>
-    `档案里没有说。可以问关于 ${name} 的：论文、合作者、期刊和会议、报告、奖项、资助、专利、工作、学历、教学、学术服务、工具或爱好。`,
+    `资料里没有说。可以问关于 ${name} 的：论文、合作者、期刊和会议、报告、奖项、资助、专利、工作、学历、教学、学术服务、工具或爱好。`,
 
   compare: {
     counts: (parts) => parts.map(({ label, number }) => `${label}：${number}`).join('；'),
@@ -268,7 +268,7 @@ export const answerZh: typeof answerEn = {
     is: (name, headline) => `${name}：${headline}`,
     named: (names) => `研究者的名字是 ${names}`,
     research: (topics) => `研究：${and(topics)}`,
-    contact: (note) => note ?? '档案里没有给出地址。',
+    contact: (note) => note ?? '资料里没有给出地址。',
     links: (name) => `${name} 的主页给出的链接：`,
   },
 
@@ -311,15 +311,15 @@ export const answerZh: typeof answerEn = {
 
   vita: {
     who: (name) =>
-      `这里是 Vita，一个根据结构化档案回答关于 ${name} 的问题的机器人。它是一个不用语言模型的程序：能查到就回答，档案里没有就直说。`,
+      `这里是 Vita，一个根据结构化资料回答关于 ${name} 的问题的机器人。它是一个不用语言模型的程序：能查到就回答，资料里没有就直说。`,
     help: (name) =>
-      `可以用平常的话问关于 ${name} 的问题：论文、合作者、期刊和会议、新闻、报告、奖项、资助、专利、工作、学历、教学、审稿等学术服务、工具、爱好。例如：“2022年有几篇论文？”、“他在哪里读的博士？”、“和 Kang 合作的论文”、“怎么引用 RWKV 那篇论文”。命令也可以：/papers、/news、/cite、/patents、/projects、/experience、/service、/teaching、/search、/help。`,
-    source: (name) => `Vita 根据 ${name} 的档案回答。档案来自研究者本人的主页，并经手工修订；Vita 不添加，也不编造。`,
+      `可以用平常的话问关于 ${name} 的问题：论文、合作者、期刊和会议、动态、报告、奖项、资助、专利、工作、学历、教学、审稿等学术服务、工具、爱好。例如：“2022年有几篇论文？”、“他在哪里读的博士？”、“和 Kang 合作的论文”、“怎么引用 RWKV 那篇论文”。命令也可以：/papers、/news、/cite、/patents、/projects、/experience、/service、/teaching、/search、/help。`,
+    source: (name) => `Vita 根据 ${name} 的资料回答。资料来自研究者本人的主页，并经手工修订；Vita 不添加，也不编造。`,
     language: 'Vita 懂中文和英文，用提问的语言回答。',
-    count: (number) => `档案里有${number}条记录。`,
-    privacy: 'Vita 把您的上一个问题记住十分钟，以便您接着问；之后不再保存。',
+    count: (number) => `资料里有${number}条记录。`,
+    privacy: 'Vita 把你的上一个问题记住十分钟，以便你接着问；之后不再保存。',
     greeting: (name) => `你好，这里是 Vita。可以问关于 ${name} 的论文、报告、学历、工作等问题。`,
     thanks: '不客气。还有问题请随时问 Vita。',
-    refuse: (name) => `档案里没有说。Vita 只回答关于 ${name} 的问题：论文、报告、奖项、学历、工作等。`,
+    refuse: (name) => `资料里没有说。Vita 只回答关于 ${name} 的问题：论文、报告、奖项、学历、工作等。`,
   },
 };

@@ -250,7 +250,7 @@ export const zhCN: typeof en = {
       now: '至今',
       topics: (topics) => `主题：${topics}`,
       arxivPreprint: 'arXiv 预印本',
-      worksWith: (names) => `合作者：${names}`,
+      worksWith: (names) => `支持 ${names}`,
       advisors: (names) => `导师：${names}`,
       research: (topics) => `研究方向：${topics}`,
       hobbies: (hobbies) => `爱好：${hobbies}`,
