@@ -29,9 +29,8 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
         .trim() ?? '';
     if (name !== '' && isWholeName(name) && !isTemplateOwner(name)) found.push(name);
   };
-  const intro = linesOf(blocks).slice(0, 60);
-  for (const line of intro) {
-    const text = textOf(line);
+  const intro = linesOf(blocks).slice(0, 60).map(textOf);
+  for (const text of [title ?? '', ...intro]) {
     for (const shape of introductions) {
       const match = shape.exec(text);
       if (!match) continue;
@@ -57,6 +56,7 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
     add(text.replace(/^(?:hi|hello|welcome|about)\W+(?:i'?m|i am|this is|to)?\s*/i, ''));
     add(/[(（]\s*([\p{Script=Han}]{2,4})\s*[)）]/u.exec(text)?.[1]);
   }
+  add(/[,，(（]\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/u.exec(title ?? '')?.[1]);
   add(
     title
       ?.replace(/^(?:about|home ?page of|homepage of|welcome to|home)\W+/i, '')

@@ -7,7 +7,8 @@ import { flatten, tidy } from './flat.ts';
 import type { Meaning } from './headings.ts';
 import { isLeftover } from './leftovers.ts';
 import { looksLikeNews, newsOf, titlesIn } from './news.ts';
-import { isPaperWithoutAuthors, looksLikePaper, paperOf, publicationOf, venueOf } from './paper.ts';
+import { arxivIn, doiIn } from './links.ts';
+import { isPaperWithoutAuthors, looksLikePaper, paperOf, publicationOf, venueOf, type Paper } from './paper.ts';
 import { emptySections, type RawSections } from './reading.ts';
 import type { LocatedPublication, NamedNews } from './reconcile.ts';
 import type { Researcher } from './researcher.ts';
@@ -87,7 +88,7 @@ export class SectionReader {
         break;
       case 'projects':
       case 'chips':
-        this.readList(section, sections.projects, (entry) => projectOf(entry, section.heading, rest), namedFirst);
+        this.readProjects(section);
         break;
       case 'experience':
         this.readList(section, sections.experience, (entry) => jobOf(entry, rest));
@@ -144,6 +145,26 @@ export class SectionReader {
     });
   }
 
+  /** Among projects there may be papers: those that say where they appeared, with the researcher among the authors. */
+  private readProjects(section: PageSection): void {
+    this.each(section, namedFirst, (entry) => {
+      const paper = paperOf(entry, this.options.researcher.isSelf);
+      if (paper && this.isSurelyPaper(entry, paper)) return this.readPaper(entry, 'own');
+      const record = projectOf(entry, section.heading, this.rest);
+      if (record) this.sections.projects.push(record);
+      return record !== undefined;
+    });
+  }
+
+  private isSurelyPaper(entry: Entry, { flat, parts }: Paper): boolean {
+    const { researcher, context } = this.options;
+    if (parts.authors.length < 2 || !parts.authors.some(researcher.isSelf)) return false;
+    const { type, venue, status, date } = venueOf(entry, parts, flat, context);
+    const urls = [...flat.links, ...flat.marks].flatMap(({ url }) => url ?? []);
+    const leadsToPaper = urls.some((url) => (arxivIn(url) ?? doiIn(url)) !== undefined);
+    return leadsToPaper || status !== undefined || (type?.sure === true && venue !== undefined && date !== undefined);
+  }
+
   private service(entry: Entry, rule: ServiceRule): ReturnType<typeof serviceOf> {
     const text = entry.lines.map(textOf).join(' ');
     const told =
@@ -153,7 +174,9 @@ export class SectionReader {
 
   private readNews(section: PageSection): void {
     const { context, base } = this.options;
-    this.each(section, looksLikeNews(context), (entry) => {
+    const look = looksLikeNews(context);
+    const isDated = entriesOf(section.blocks, look).some(({ lines }) => look(lines).complete);
+    this.each(section, isDated ? look : eachAlone, (entry) => {
       const record = newsOf(entry, context, words.link, base);
       if (record) this.news.push({ record, titles: titlesIn(entry) });
       return record !== undefined;
