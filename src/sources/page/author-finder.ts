@@ -1,5 +1,6 @@
 import { authorsAt, type AuthorList } from './authors.ts';
 import type { Flat } from './flat.ts';
+import { arxivIn, doiIn } from './links.ts';
 
 /** A list of authors somewhere in an entry. */
 export interface FoundAuthors extends AuthorList {
@@ -12,7 +13,7 @@ export interface FoundAuthors extends AuthorList {
 }
 
 const startShape =
-  /[\n\u2028]|[.?!:](?=[\s\u2028])|\s[-–—|]\s|["”」》](?=[,.\s])|[,，](?=\s)|\b(?:by|authors?)\b\s*:?|作者\s*[:：]?|[\])】](?=\s)|(?:^|[(（,.\n\u2028"”)）])[\s\u2028]*(?:joint(?:ly)? |joint work |co-?authored )?with\s|(?:^|\n)\s*\d{1,3}[.)]\s/giu;
+  /[\n\u2028]|[.?!:](?=[\s\u2028])|：|\s[-–—|]\s|["”」》](?=[,.\s])|[,，](?=\s)|\b(?:by|authors?)\b\s*:?|作者\s*[:：]?|[\])】](?=\s)|(?:^|[(（,.\n\u2028"”)）])[\s\u2028]*(?:joint(?:ly)? |joint work |co-?authored )?with\s|(?:^|\n)\s*\d{1,3}[.)]\s/giu;
 const leadIn =
   /^[\s\u2028.,:;|·•\-–—)\]]*(?:(?:(?:joint(?:ly)? |joint work |co-?authored )?with\b|by\b|authors?\b|作者)\s*[:：]?\s*)?/iu;
 const most = 400;
@@ -39,13 +40,11 @@ const afterList = /^\s*(?:[\n\u2028.:([（"“《]|$|[,，]\s?(?:["“《\n]|$)|
 
 /** Whether a list begins inside a link or quotation and goes on behind it: then it begins with the end of a title. */
 function isTornOut(flat: Flat, list: AuthorList): boolean {
-  return flat.marks.some(
-    ({ kind, start, end }) =>
-      (kind === 'link' || kind === 'quote' || kind === 'title') &&
-      start < list.start &&
-      list.start < end &&
-      end < list.end,
-  );
+  return flat.marks.some(({ kind, start, end, url }) => {
+    const isTitle = kind === 'title' || (url !== undefined && (arxivIn(url) ?? doiIn(url)) !== undefined);
+    const isApart = isTitle || kind === 'link' || kind === 'quote';
+    return isApart && (isTitle ? start <= list.start : start < list.start) && list.start < end && end < list.end;
+  });
 }
 
 /** Lists of authors in an entry, the likeliest first. */

@@ -59,7 +59,7 @@ function piecesFrom(text: string, start: number, stops: ReadonlySet<number>): Pi
     const initialsOnly = short !== undefined && (style === 'family-first' || !followsName);
     const name: string | undefined =
       others ?? (initialsOnly ? short : (matchAt(eastAsianNameShape, text, from) ?? nameIn(text, from, style, stops)));
-    if (name === undefined) break;
+    if (name === undefined || (others === undefined && !initialsOnly && goesOn(text, from + name.length, name))) break;
     if (
       style === 'initials-first' &&
       !others &&
@@ -90,6 +90,15 @@ function piecesFrom(text: string, start: number, stops: ReadonlySet<number>): Pi
     at = end + separator.length;
   }
   return pieces;
+}
+
+/** Whether a sentence goes on behind what looks like a name: `Random Forests for Curved Spaces`. */
+function goesOn(text: string, at: number, name: string): boolean {
+  const words = name.split(/[ \u2028]+/).length;
+  const next = /^[ \u2028]+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(at, at + 40))?.[1];
+  if (next === undefined || words < 2 || /\p{Lu}\./u.test(name)) return false;
+  if (/^(?:and|et|und|y)$/.test(next)) return false;
+  return words > 2 || !/^(?:in|at|with|who|is|was|has|joined|for)$/.test(next) || next === 'for';
 }
 
 /** A name in the list's style: where initials end names, what comes after them is not part of the name. */

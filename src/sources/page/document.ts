@@ -66,7 +66,7 @@ const groupTags = new Set(
   ),
 );
 const skippedTags = new Set(
-  'script style img svg iframe head template del s strike noscript video audio pre input object canvas picture'.split(
+  'script style title img svg iframe head template del s strike noscript video audio pre input object canvas picture'.split(
     ' ',
   ),
 );
@@ -246,7 +246,8 @@ function blockOf(element: Element, style: Style): Block[] | undefined {
 function listOf(children: readonly RootContent[], style: Style): Block[] {
   const items: Block[][] = [];
   for (const child of children) {
-    if (child.type === 'element' && child.tagName === 'li') items.push(blocksOf(child.children, styleOf(child, style)));
+    if (child.type === 'element' && child.tagName === 'li')
+      items.push([...dateOf(child), ...blocksOf(child.children, styleOf(child, style))]);
     else if (child.type === 'element' || (child.type === 'text' && child.value.trim() !== '')) {
       const stray = blocksOf([child], style);
       const last = items.at(-1);
@@ -255,6 +256,14 @@ function listOf(children: readonly RootContent[], style: Style): Block[] {
     }
   }
   return [{ kind: 'list', items }];
+}
+
+/** A date that only the page's style shows: `<li data-date="2026/01">`. */
+function dateOf(item: Element): Block[] {
+  const { dataDate: date } = item.properties;
+  return typeof date === 'string'
+    ? [{ kind: 'text', lines: [{ spans: [{ text: date, role: 'date' }], at: lineOf(item) ?? 1 }] }]
+    : [];
 }
 
 function rowsOf(table: Element): Element[] {

@@ -67,6 +67,8 @@ function joined<R extends object>(
 }
 
 function fullestFirst(a: object, b: object): number {
+  const byLinks = Number('links' in b) - Number('links' in a);
+  if (byLinks !== 0) return byLinks;
   const byFields = Object.keys(b).length - Object.keys(a).length;
   return (
     byFields || JSON.stringify(b).length - JSON.stringify(a).length || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)

@@ -63,6 +63,8 @@ export function canBeName(text: string): boolean {
     );
   const words = text.split(/[\s\u2028]+/);
   if (words.length > 6) return false;
+  // `A Lie Group Approach`
+  if (words[0] === 'A' && words.length > 2 && /^\p{Lu}\p{Ll}/u.test(words[1] ?? '')) return false;
   if (words.some((entry) => !/^\p{Lu}\.?$/u.test(entry) && notInNames.has(plain(entry).replace(/[^\p{L}-]/gu, ''))))
     return false;
   if (words.length === 1 && /^\p{Lu}{1,3}$/u.test(text)) return false;

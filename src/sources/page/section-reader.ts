@@ -1,9 +1,10 @@
+import { nameWords } from '../../profile/names.ts';
 import { textsFor } from '../../text/index.ts';
 import type { DateContext } from './dates.ts';
 import { textOf } from './document.ts';
 import { degreeOf } from './education.ts';
 import { entriesOf, type Entry, type Look } from './entries.ts';
-import { flatten, tidy } from './flat.ts';
+import { flatten, tidy, type Flat } from './flat.ts';
 import type { Meaning } from './headings.ts';
 import { isLeftover } from './leftovers.ts';
 import { looksLikeNews, newsOf, titlesIn } from './news.ts';
@@ -56,6 +57,13 @@ export interface SectionReaderOptions {
   readonly base?: string;
   /** Reports what a reader of the source should know; `at` is a line of the cleaned text. */
   readonly warn: (message: string, at: number) => void;
+}
+
+/** Whether a list of authors has one of them in bold. */
+function setsApart(flat: Flat, authors: readonly string[]): boolean {
+  const words = (name: string): string => nameWords(name).sort().join(' ');
+  const names = new Set(authors.map(words));
+  return flat.marks.some(({ kind, start, end }) => kind === 'bold' && names.has(words(flat.text.slice(start, end))));
 }
 
 /** Reads the sections of one page into records. */
@@ -198,8 +206,9 @@ export class SectionReader {
     const { flat, parts } = paper;
     const own = parts.implied || parts.authors.some(isSelf);
     if (which === 'own' && (!own || parts.authors.length < 2)) return true;
-    // The researcher may be among those whom "et al." leaves out.
-    if (parts.authors.length > 0 && !own && !parts.authors.includes('et al.') && name !== undefined) {
+    // The researcher may be among those whom "et al." leaves out, unless the page sets somebody else apart.
+    const isHidden = parts.authors.includes('et al.') && !setsApart(flat, parts.authors);
+    if (parts.authors.length > 0 && !own && !isHidden && name !== undefined) {
       warn(words.warnings.otherPerson(parts.title, name), entry.at);
       return true;
     }

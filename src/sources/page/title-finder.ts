@@ -156,7 +156,7 @@ function sentenceFrom(text: string, from: number): Place | undefined {
 }
 
 const sentenceStop =
-  /[.?!。](?=["”]?[\s\u2028]|$)|\n|[,.] ?(?=\bIn(?: Proc|:)?\b)|[,，] (?=(?:IEEE|ACM|arXiv|Proceedings|Journal of|Nature\b|International (?:Conference|Journal))\b)/gu;
+  /[.?!。](?=["”]?[\s\u2028]|$)|\n|[,.] ?(?=\bIn(?: Proc|:)?\b)|[,，] (?=(?:IEEE|ACM|arXiv|Proceedings|Journal of|Nature\b|International (?:Conference|Journal))\b)|[,，] (?=[A-Z][\w&/-]{1,14},? ?\(?(?:(?:19|20)\d{2}|[’']\d{2})(?!\d))/gu;
 const noStop = /(?:^|[\s\u2028])(?:\p{Lu}|vs|e\.g|i\.e|St|Dr|Fig|No|v?\d{1,2}|cf|et al)$/u;
 const venueFollows =
   /^["”]?[\s\u2028]*\(?(?:in\b|to appear|accepted|submitted|under review|arxiv|proc\b|\d{4}\b|ieee\b|acm\b|journal\b|international\b|proceedings\b)/i;
