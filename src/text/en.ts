@@ -661,6 +661,11 @@ export const en = {
 
   /** The terminal: `ask`, `import`, `check`, `state`. */
   terminal: {
+    state: {
+      usage: 'Usage: npm run -s state -- backup FILE',
+      unusable: (file: string, problem: string) => `${file} cannot be used: ${problem}. Nothing was copied.`,
+      backedUp: (file: string, copy: string) => `${file} is copied to ${copy}.`,
+    },
     previewAt: (url: string) =>
       `Vita's preview: ${url}\nNo DISCORD_TOKEN is set. To bring Vita to Discord, make a bot in the Developer Portal, put its token into .env, and start again.`,
     form: (options: string) => `This opens a form on Discord; here, give its options: ${options}`,

@@ -601,6 +601,11 @@ export const zhCN: typeof en = {
   },
 
   terminal: {
+    state: {
+      usage: '用法：npm run -s state -- backup FILE',
+      unusable: (file: string, problem: string) => `无法使用 ${file}：${problem}。没有复制任何内容。`,
+      backedUp: (file: string, copy: string) => `已将 ${file} 复制到 ${copy}。`,
+    },
     previewAt: (url) =>
       `Vita 的预览：${url}\n没有设置 DISCORD_TOKEN。要让 Vita 进入 Discord，请在 Developer Portal 创建机器人，把它的令牌写进 .env，然后重新启动。`,
     form: (options) => `在 Discord 上这会打开一个表单；在这里请直接写选项：${options}`,
