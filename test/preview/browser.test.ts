@@ -415,7 +415,7 @@ describe.skipIf(!hasBrowser)(title('what a bot may do, in the browser'), () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await last(page).getByText('Hello Peng').waitFor();
-    expect(await dialog.count()).toBe(0);
+    await dialog.waitFor({ state: 'detached' });
     await page.context().close();
   });
 
