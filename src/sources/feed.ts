@@ -70,5 +70,5 @@ export function readFeed(source: { readonly text: string; readonly file: string 
     if (url !== undefined) addLink(added, labelByHost(url, words.link), url);
     return [{ ...record, ...(Object.keys(added).length > 0 && { links: added }) }];
   });
-  return { sections: { ...emptySections(), news: distinctIds(news) }, warnings };
+  return { sections: { ...emptySections(), news: distinctIds(news) }, warnings, newestOnly: true };
 }

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { dump } from 'js-yaml';
 import { z } from 'zod';
 import { normaliseTitle, workKeys } from '../profile/identity.ts';
+import { keyKinds } from '../profile/join.ts';
 import { bySection, publicationStatuses, sectionSchemas, type ListSection } from '../profile/schema.ts';
-import { textOf, type Fields } from '../profile/fields.ts';
+import { isMapping, textOf, type Fields } from '../profile/fields.ts';
 import { mergeFields } from '../profile/merge.ts';
 import { readYaml } from '../profile/yaml-file.ts';
 import type { Reading, RawSections } from './page/reading.ts';
@@ -39,11 +40,15 @@ export async function readImported(file: string): Promise<Imported | undefined> 
   return { ...(about && { about }), sections: bySection((section) => list.parse(rest[section] ?? [])) };
 }
 
-/** The key that a record keeps its id by when it is read again. */
-function keysOf(section: ListSection, record: Fields): string[] {
-  if (section === 'publications') return workKeys(record);
+/** What a record keeps its id by when it is read again: groups of keys, the most telling first. */
+function keysOf(section: ListSection, record: Fields): readonly (readonly string[])[] {
+  if (section === 'publications')
+    return keyKinds.map((kind) => workKeys(record).filter((key) => key.startsWith(`${kind}:`)));
   const facts = Object.entries(record).filter(([field]) => !['id', 'links', 'guessed'].includes(field));
-  return [JSON.stringify(facts), `${normaliseTitle(titleOf(record))} ${textOf(record.date) || textOf(record.start)}`];
+  const title = normaliseTitle(titleOf(record));
+  const date = textOf(record.date) || textOf(record.start);
+  const addresses = isMapping(record.links) ? Object.values(record.links).map((url) => `${textOf(url)} ${date}`) : [];
+  return [[JSON.stringify(facts)], [`${title} ${date}`], title === '' ? [] : [title], addresses];
 }
 
 /** Gives the records the ids that the same records had before: an id once given stays. References follow. */
@@ -51,22 +56,10 @@ function keepIds(sections: RawSections, before: Imported | undefined): Record<Li
   if (!before) return bySection((section) => sections[section].map((record) => ({ ...record })));
   const renamed = new Map<string, string>();
   const kept = bySection((section): Fields[] => {
-    const known = new Map<string, string>();
-    for (const record of before.sections[section]) {
-      for (const key of keysOf(section, record))
-        if (typeof record.id === 'string' && !known.has(key)) known.set(key, record.id);
-    }
-    const taken = new Set<string>();
-    return sections[section].map((record) => {
-      const id = keysOf(section, { ...record })
-        .map((key) => known.get(key))
-        .find((old) => old !== undefined && !taken.has(old));
-      if (id === undefined || id === record.id) {
-        taken.add(record.id);
-        return { ...record };
-      }
-      taken.add(id);
-      renamed.set(record.id, id);
+    const ids = oldIds(section, sections[section], before.sections[section]);
+    return sections[section].map((record, place) => {
+      const id = ids.get(place) ?? record.id;
+      if (id !== record.id) renamed.set(record.id, id);
       return { ...record, id };
     });
   });
@@ -76,6 +69,28 @@ function keepIds(sections: RawSections, before: Imported | undefined): Record<Li
       : record,
   );
   return { ...kept, news };
+}
+
+/** The old ids of records by their place: what is told apart by everything first, so that no likeness takes its id. */
+function oldIds(section: ListSection, records: readonly Fields[], before: readonly Fields[]): Map<number, string> {
+  const ids = new Map<number, string>();
+  const taken = new Set<string>();
+  const [wanted, known] = [records, before].map((list) => list.map((record) => keysOf(section, record)));
+  for (const group of keysOf(section, {}).keys()) {
+    const owners = new Map<string, string[]>();
+    before.forEach(({ id }, place) => {
+      for (const key of known?.[place]?.[group] ?? [])
+        if (typeof id === 'string') owners.set(key, [...(owners.get(key) ?? []), id]);
+    });
+    for (const place of records.keys()) {
+      if (ids.has(place)) continue;
+      const id = wanted?.[place]?.[group]?.flatMap((key) => owners.get(key) ?? []).find((old) => !taken.has(old));
+      if (id === undefined) continue;
+      ids.set(place, id);
+      taken.add(id);
+    }
+  }
+  return ids;
 }
 
 /** Fields that every section has; they stand behind its own. */
@@ -90,26 +105,30 @@ function ordered(section: ListSection, record: Fields): Fields {
 
 const byId = (a: Fields, b: Fields): number => (textOf(a.id) < textOf(b.id) ? -1 : 1);
 
-/** The known records with what was read of them now: what was known on top, unless a work has got further since. */
-function added(known: readonly Fields[], read: readonly Fields[]): Fields[] {
+/**
+ * The known records with what was read of them now. Of an incomplete reading what was known stays on top, unless a work has
+ * got further since.
+ */
+function added(known: readonly Fields[], read: readonly Fields[], { incomplete }: Reading): Fields[] {
   const now = new Map(read.map((record) => [record.id, record]));
   const stage = ({ status }: Fields): number => publicationStatuses.findIndex((each) => each === status);
   const stayed = known.map((before) => {
-    const record = now.get(before.id) ?? {};
+    const record = now.get(before.id);
     now.delete(before.id);
+    if (!record || incomplete === undefined) return record ?? before;
     return mergeFields(stage(record) > stage(before) ? [record, before] : [before, record]);
   });
   return [...stayed, ...now.values()];
 }
 
 /**
- * A reading as it is kept: known ids, records sorted, fields in order. An incomplete reading adds to what was known before
- * and takes nothing away.
+ * A reading as it is kept: known ids, records sorted, fields in order. An incomplete reading, or one of a source that shows
+ * only its newest records, adds to what was known before and takes nothing away.
  */
 export function toImported(reading: Reading, before: Imported | undefined): Imported {
-  const known = reading.incomplete === undefined ? undefined : before;
   const read = keepIds(reading.sections, before);
-  const kept = known ? bySection((section) => added(known.sections[section], read[section])) : read;
+  const known = reading.incomplete === undefined && !reading.newestOnly ? undefined : before;
+  const kept = known ? bySection((section) => added(known.sections[section], read[section], reading)) : read;
   const about = reading.about ?? known?.about;
   return {
     ...(about && { about: { ...about } }),

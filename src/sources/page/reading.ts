@@ -20,6 +20,8 @@ export interface Reading {
   readonly warnings: readonly Warning[];
   /** Why a part of the source could not be had, in words for a reader: what isn't in here may be there all the same. */
   readonly incomplete?: string;
+  /** The source drops its older records, as a feed does: what isn't in it any more is true all the same. */
+  readonly newestOnly?: true;
 }
 
 /** A reading with nothing in it, to be filled. */
