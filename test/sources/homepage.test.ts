@@ -11,7 +11,13 @@ describe.skipIf(!existsSync(file))('the sample homepage (needs ../shared/samples
   const paper = (start: string) => sections.publications.find(({ title }) => title.startsWith(start));
 
   it('is the page of the person whom the lists of authors share', () => {
-    expect(about).toEqual({ name: 'Peng Zhou', guessed: ['name'] });
+    expect(about).toMatchObject({ name: 'Peng Zhou', guessed: ['name', 'headline', 'summary', 'hobbies'] });
+  });
+
+  it('tells who that is now, in the page’s own words, and what is done for pleasure', () => {
+    expect(about?.headline).toBe('Co-Founder and CTO of 陆兮科技LuxiTech');
+    expect(about?.summary).toMatch(/^“I am Co-Founder and CTO .+”$/);
+    expect(about?.hobbies).toContain('Chinese calligraphy');
   });
 
   it('gives every section its records', () => {

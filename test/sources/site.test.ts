@@ -85,6 +85,8 @@ date: 2022-09-01
       name: 'Odile Navarro',
       contact: { email: 'odile@example.net' },
       identifiers: { orcid: '0000-0002-1825-0097', github: 'onavarro', googleScholar: 'AbCdEfGhIjK1' },
+      research: ['estuaries'],
+      guessed: ['research'],
     });
   });
 

@@ -7,6 +7,7 @@ import { linesOf, textOf } from './document.ts';
 import type { Entry } from './entries.ts';
 import { tidy } from './flat.ts';
 import { idOf } from './ids.ts';
+import { sentencesIn } from './sentences.ts';
 
 type Level = z.output<typeof educationSchema>['level'];
 
@@ -102,13 +103,11 @@ const notYet =
 /** Degrees that a biography tells in a sentence: `I received the Ph.D. degree from ...`. All of it is guessed. */
 export function degreesInProse(blocks: readonly Block[]): RawRecord<'education'>[] {
   const found: RawRecord<'education'>[] = [];
-  for (const line of linesOf(blocks)) {
-    for (const sentence of textOf(line).split(/(?<=[^.\s]{3}[.!?。])\s+(?=\p{Lu})|。/u)) {
-      if (!had.test(sentence) || notYet.test(sentence)) continue;
-      const study = studyIn(sentence);
-      if (study && !found.some((record) => record.level === study.level)) {
-        found.push(recordOf(study, ['degree', 'institution', ...(study.date === undefined ? [] : ['date'])]));
-      }
+  for (const sentence of linesOf(blocks).map(textOf).flatMap(sentencesIn)) {
+    if (!had.test(sentence) || notYet.test(sentence)) continue;
+    const study = studyIn(sentence);
+    if (study && !found.some((record) => record.level === study.level)) {
+      found.push(recordOf(study, ['degree', 'institution', ...(study.date === undefined ? [] : ['date'])]));
     }
   }
   return found;

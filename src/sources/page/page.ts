@@ -1,4 +1,5 @@
 import { textsFor } from '../../text/index.ts';
+import { biographyIn, type Biography } from './biography.ts';
 import { dayComesFirst } from './dates.ts';
 import { parseHtml, parseMarkdown, type Block } from './document.ts';
 import { withoutRepeatedNews, withoutRepeatedPapers } from './duplicates.ts';
@@ -69,7 +70,7 @@ export function readPage(source: PageSource): Reading {
     records.education.push(...degreesInProse(biography));
   }
   const reconciled = reconcile(reader.papers, records.patents, reader.news, warn);
-  const about = aboutOf(researcher);
+  const about = aboutOf(researcher, biographyIn(sections));
   return { ...(about && { about }), sections: withOwnIds({ ...records, ...reconciled }), warnings };
 }
 
@@ -90,12 +91,14 @@ function withOwnIds(sections: RawSections): RawSections {
   };
 }
 
-function aboutOf(researcher: Researcher): RawAbout | undefined {
+function aboutOf(researcher: Researcher, biography: Biography): RawAbout | undefined {
   const { name, otherNames, guessed } = researcher;
   if (name === undefined) return undefined;
+  const guesses = [...(guessed ? ['name'] : []), ...Object.keys(biography)];
   return {
     name,
     ...(otherNames.length > 0 && { otherNames: [...otherNames] }),
-    ...(guessed && { guessed: ['name'] }),
+    ...biography,
+    ...(guesses.length > 0 && { guessed: guesses }),
   };
 }

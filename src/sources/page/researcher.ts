@@ -162,7 +162,9 @@ function decide(given: readonly string[], tallies: readonly Tally[], lists: numb
   for (const { name } of byWeight) {
     if (isOneOf(name, names) && !names.includes(name)) names.push(name);
   }
-  const name = known.find((entry) => !/\p{Script=Han}/u.test(entry)) ?? known[0] ?? shared?.name;
+  const isAuthor = (entry: string): boolean => tallies.some((tally) => isOneOf(tally.name, [entry]));
+  const latin = known.filter((entry) => !isHan(entry));
+  const name = latin.find(isAuthor) ?? latin[0] ?? known[0] ?? shared?.name;
   return {
     ...(name !== undefined && { name }),
     // Initials and another order of the words need no mention: they are known from the name.
