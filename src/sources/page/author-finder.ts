@@ -38,12 +38,13 @@ const beforeList = /(?:^|[\n\u2028]|\bby\s|authors?\s*:|作者[:：]?|[\])】])\
 const beforeImplied = /\bwith\s+$/i;
 const afterList = /^\s*(?:[\n\u2028.:([（"“《]|$|[,，]\s?(?:["“《\n]|$)|\s[-–—]\s)/u;
 
-/** Whether a list begins inside a link or quotation and goes on behind it: then it begins with the end of a title. */
+/** Whether a list begins inside a title: it goes on behind it, or stands behind other words of a quotation. */
 function isTornOut(flat: Flat, list: AuthorList): boolean {
   return flat.marks.some(({ kind, start, end, url }) => {
     const isTitle = kind === 'title' || (url !== undefined && (arxivIn(url) ?? doiIn(url)) !== undefined);
     const isApart = isTitle || kind === 'link' || kind === 'quote';
-    return isApart && (isTitle ? start <= list.start : start < list.start) && list.start < end && end < list.end;
+    const isInside = isApart && (isTitle ? start <= list.start : start < list.start) && list.start < end;
+    return isInside && (end < list.end || (kind === 'quote' && list.start > start + 1));
   });
 }
 

@@ -55,7 +55,9 @@ function piecesFrom(text: string, start: number, stops: ReadonlySet<number>): Pi
     const followsName =
       short !== undefined &&
       !stops.has(from + short.length) &&
-      /^[ \u2028]\p{Lu}\p{Ll}/u.test(text.slice(from + short.length, from + short.length + 3));
+      /^(?:[ \u2028]\p{Lu}\.?){0,3}[ \u2028]\p{Lu}\p{Ll}/u.test(
+        text.slice(from + short.length, from + short.length + 16),
+      );
     const initialsOnly = short !== undefined && (style === 'family-first' || !followsName);
     const name: string | undefined =
       others ?? (initialsOnly ? short : (matchAt(eastAsianNameShape, text, from) ?? nameIn(text, from, style, stops)));
@@ -132,9 +134,7 @@ const oneWord = (piece: Piece | undefined): boolean =>
 
 /** Puts `Family, Given` together, in whichever way the list separates names. */
 function joinInverted(pieces: readonly Piece[]): Piece[] {
-  const betweenNames = pieces
-    .slice(0, -1)
-    .map((piece) => (piece.separator.includes(';') || /\b(?:and|&)\b/.test(piece.separator) ? ';' : ','));
+  const betweenNames = pieces.slice(0, -1).map((piece) => (/;|\band\b|&/.test(piece.separator) ? ';' : ','));
   const alternate =
     pieces.length > 2 &&
     pieces.length % 2 === 0 &&
@@ -145,10 +145,12 @@ function joinInverted(pieces: readonly Piece[]): Piece[] {
     if (next.initialsOnly) return true;
     if (alternate && betweenNames.includes(';') && (pieces.length > 2 || betweenNames[0] === ',')) return true;
     // Chicago and MLA turn round the first name alone.
+    const isGiven = oneWord(next) || /^\p{Lu}[\p{L}-]+(?: \p{Lu}\.)+$/u.test(next.text);
+    if (index === 0 && oneWord(pieces[0]) && !oneWord(next) && isGiven && pieces.length === 2) return true;
     return (
       index === 0 &&
       oneWord(pieces[0]) &&
-      oneWord(next) &&
+      isGiven &&
       pieces.length > 2 &&
       !pieces.slice(2).some(oneWord) &&
       // `Zhang, Vass et al.` are two people, `Prado, Carla, et al.` is one.
@@ -206,5 +208,8 @@ function initialsFirst(name: string): string {
 /** A last piece that is more likely the start of what follows: one word after full names, with no "and" before it. */
 function isDoubtful(pieces: readonly Piece[]): boolean {
   const before = pieces.slice(0, -1);
+  // `A Deployed`, behind full names: `A` is the first word of a title.
+  const opensTitle = /^(?:A|An|The|On|In|To) \p{Lu}/u.test(pieces.at(-1)?.text ?? '');
+  if (opensTitle && !before.some(({ text }) => /^\p{Lu} /u.test(text))) return true;
   return oneWord(pieces.at(-1)) && !before.some(oneWord) && !/and|&/.test(before.at(-1)?.separator ?? '');
 }

@@ -28,6 +28,10 @@ function replaceBetween(text: string, open: string, close: string, replace: (ins
 
 const lineBreaks = (text: string): string => text.replace(/[^\n]+/g, '');
 
+/** Markers behind names that are set as formulas: `$^*$`, `$^{\\dagger}$`. */
+const raisedMarker = /\$\^\{?\\?([*†‡§#]|d?dagger|star|ast)\}?\$/gu;
+const markerNames: Readonly<Record<string, string>> = { dagger: '†', ddagger: '‡', star: '*', ast: '*' };
+
 /** Line feeds for every kind of line end; no byte order mark, no invisible characters. */
 export function normalise(text: string): string {
   return text
@@ -35,7 +39,8 @@ export function normalise(text: string): string {
     .replace(/[\p{Cc}\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu, (character) =>
       /[\n\t]/.test(character) ? character : '',
     )
-    .replace(/[\u00A0\u2002-\u200A\u202F\u3000]/g, ' ');
+    .replace(/[\u00A0\u2002-\u200A\u202F\u3000]/g, ' ')
+    .replace(raisedMarker, (_, marker: string) => markerNames[marker] ?? marker);
 }
 
 /**

@@ -52,6 +52,12 @@ const gap = String.raw`[ ,.’'\-–/\u2028]{1,3}`;
 const shapes: readonly { readonly shape: RegExp; readonly only?: 'label' | 'year-known' }[] = [
   // 2024年9月25日, 2024 年 9 月
   { shape: re(String.raw`${year}\s*年(?:\s*(?<m>\d{1,2})\s*月份?(?:\s*(?<d>\d{1,2})\s*[日号])?)?`) },
+  // November 30 - December 2, 2018
+  {
+    shape: re(
+      String.raw`\b${monthName}\s${dayNumber}\s?[-–—~]\s?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.?\s\d{1,2}(?:st|nd|rd|th)?\s?[,.\s]\s*${year}\b`,
+    ),
+  },
   // Sep. 25, 2024; September 25th 2024; Mar 30, 2021
   { shape: re(String.raw`\b${monthName}${gap}${dayNumber}(?:\s?[-–]\s?\d{1,2})?\s?[,.\s]\s*${year}\b`) },
   // 25 Sep 2024; 25th of September, 2024

@@ -13,6 +13,8 @@ export interface Span {
   readonly code?: true;
   readonly url?: string;
   readonly role?: Role;
+  /** A piece of its own, not the rest of one that the source has wrapped. */
+  readonly first?: true;
 }
 
 export type Role = 'title' | 'authors' | 'venue' | 'badge' | 'date' | 'links' | 'raised';
@@ -72,6 +74,9 @@ const skippedTags = new Set(
 );
 const headingTag = /^h([1-6])$/;
 
+/** Spaces that only look otherwise: `et&nbsp;al.` */
+const otherSpaces = /[\u00A0\u2002-\u200A\u202F\u3000]/g;
+
 /** Collects inline content until a block ends it. */
 class Paragraph {
   private lines: { spans: Span[]; at: number; soft?: true }[] = [];
@@ -79,12 +84,15 @@ class Paragraph {
 
   add(span: Span, at: number | undefined): void {
     this.at = at ?? this.at;
-    span.text.split('\n').forEach((text, index) => {
-      if (index > 0) this.newLine('soft');
-      if (index > 0) this.at += 1;
-      const spans = this.current().spans;
-      if (text !== '') spans.push({ ...span, text });
-    });
+    span.text
+      .replace(otherSpaces, ' ')
+      .split('\n')
+      .forEach((text, index) => {
+        if (index > 0) this.newLine('soft');
+        if (index > 0) this.at += 1;
+        const spans = this.current().spans;
+        if (text !== '') spans.push({ ...span, text, ...(index === 0 && { first: true as const }) });
+      });
   }
 
   newLine(kind: 'hard' | 'soft'): void {

@@ -94,20 +94,23 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
     context = { ...above, ...label };
     if (label.year !== undefined) yearLevel = level;
   };
+  const titled = titleGroups(blocks, look);
   for (const [index, block] of blocks.entries()) {
+    if (titled.inside.has(block)) continue;
     switch (block.kind) {
       case 'rule':
         break;
       case 'heading': {
         const label = labelOf([block.line], true);
+        const below = titled.below.get(block);
         if (label) relabel(label, block.level);
+        else if (below) units.push({ lines: [asTitle(block.line), ...below], kind: 'item', context });
         else {
-          const spans = block.line.spans.map((span) => ({ ...span, role: span.role ?? ('title' as const) }));
-          const asTitle = look([{ ...block.line, spans }]);
+          const title = asTitle(block.line);
           // A heading over something that has a title of its own names a topic.
           const next = blocks[index + 1];
           const isTopic = next !== undefined && look(firstLines(next)).complete;
-          if (asTitle.begins && !isTopic) units.push({ lines: [{ ...block.line, spans }], kind: 'paragraph', context });
+          if (look([title]).begins && !isTopic) units.push({ lines: [title], kind: 'paragraph', context });
         }
         break;
       }
@@ -146,6 +149,63 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
     }
   }
   return units;
+}
+
+const asTitle = (line: Line): Line => ({
+  ...line,
+  spans: line.spans.map((span) => ({ ...span, role: span.role ?? ('title' as const) })),
+});
+
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+interface TitleGroups {
+  /** What stands under each heading that is a title, without its abstract. */
+  readonly below: ReadonlyMap<Heading, readonly Line[]>;
+  readonly inside: ReadonlySet<Block>;
+}
+
+/** In characters: a longer line under a title is its abstract. */
+const longestDetail = 280;
+
+/**
+ * Headings that are titles, each over one entry: there are several, and what stands under most of them has one list of authors
+ * at most and no title of its own.
+ */
+function titleGroups(blocks: readonly Block[], look: Look): TitleGroups {
+  const groups: { heading: Heading; below: Block[] }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') groups.push({ heading: block, below: [] });
+    else groups.at(-1)?.below.push(block);
+  }
+  const candidates = groups.filter(
+    ({ heading }) => !labelOf([heading.line], true) && textOf(heading.line).includes(' '),
+  );
+  const titles = candidates.filter(({ below }) => {
+    const looks = below.filter(({ kind }) => kind !== 'rule').map((block) => look(linesOf([block])));
+    const isList = below.some(
+      (block) => block.kind === 'list' && block.items.filter((item) => look(linesOf(item)).once).length > 1,
+    );
+    return (
+      looks.length > 0 &&
+      !isList &&
+      looks.filter(({ once }) => once).length <= 1 &&
+      !looks.some(({ complete, opening }) => complete && opening !== undefined)
+    );
+  });
+  const hasAuthors = titles.some(({ below }) => below.some((block) => look(linesOf([block])).once));
+  const isUsual = titles.length > 1 && titles.length * 3 >= candidates.length * 2 && hasAuthors;
+  const chosen = isUsual ? titles : [];
+  return {
+    below: new Map(
+      chosen.map(({ heading, below }) => [
+        heading,
+        linesOf(below)
+          .filter((line) => textOf(line).length <= longestDetail)
+          .slice(0, longestEntry),
+      ]),
+    ),
+    inside: new Set(chosen.flatMap(({ below }) => below)),
+  };
 }
 
 /** The lines of a block's first piece. */
@@ -211,9 +271,17 @@ function rowUnits(row: readonly (readonly Block[])[], look: Look, context: Conte
   return lines.length > 0 ? [{ lines, kind: 'item', context }] : [];
 }
 
+/** A box's lines; a heading in it is a title. */
+function cardLines(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'group') return cardLines(block.children);
+    return block.kind === 'heading' && !labelOf([block.line], true) ? [asTitle(block.line)] : linesOf([block]);
+  });
+}
+
 /** A box is an entry when it holds one; otherwise what is in it is read on its own. */
 function groupUnits(children: readonly Block[], look: Look, context: Context): Unit[] {
-  const lines = linesOf(children);
+  const lines = cardLines(children);
   if (lines.length === 0) return [];
   const inner = unitsOf(children, look, context);
   if (lines.length > longestEntry) return inner;

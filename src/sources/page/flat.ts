@@ -1,5 +1,6 @@
 import type { Line, Span } from './document.ts';
 import { isLinkLabel } from './links.ts';
+import { namesVenue } from './venue-words.ts';
 
 /**
  * An entry as one text with marks on it. A line's end is `\n`; where the source only wrapped the text it is U+2028. Links
@@ -35,7 +36,8 @@ export function withoutEmoji(text: string): string {
   return text.replace(emoji, '').replace(shortCode, '$1');
 }
 
-const inlineMarkdown = /!?\[([^[\]\n]{1,300})\]\(\s*<?([^()\s]{0,500})>?\s*\)|\*\*([^*\n]{1,300})\*\*/g;
+const inlineMarkdown =
+  /!?\[((?:[^[\]\n]|\[[^[\]\n]{0,40}\]){1,300})\]\(\s*<?([^()\s]{0,500})>?\s*\)|\*\*([^*\n]{1,300})\*\*/g;
 
 /** Markdown that stayed as text inside HTML, read as what was meant. */
 function withInlineMarkdown(span: Span): Span[] {
@@ -61,6 +63,12 @@ const attributes = ['bold', 'italic', 'code'] as const;
 const markedRoles = ['title', 'authors', 'venue', 'badge', 'date', 'links'] as const;
 const bracketedLabels = /[[(【]\s*([\p{L}][\p{L} ./-]{1,24})\s*[\])】]/gu;
 
+/** `[R Package]`: a few words in brackets that lead somewhere, and no place of publication. */
+function isShortLabel(label: string, isBracketed: boolean): boolean {
+  const inside = isBracketed ? label : /^\[([^[\]]+)\]$/.exec(label)?.[1];
+  return inside !== undefined && inside.split(' ').length <= 4 && !/\d{2}/.test(inside) && !namesVenue(inside);
+}
+
 /** Lines as one text with marks. */
 export function flatten(lines: readonly Line[]): Flat {
   const marks: Mark[] = [];
@@ -84,6 +92,7 @@ export function flatten(lines: readonly Line[]): Flat {
     const shown = afterCut ? span.text.replace(/^[\s\])】|·•/]+/u, '').replace(/^[,;](?=\s*$)/, '') : span.text;
     if (shown === '') return;
     afterCut = false;
+    if (span.first && /[\n\u2028]\s*$/u.test(text)) for (const key of [...open.keys()]) close(key);
     const wanted = new Map<string, { kind: Mark['kind']; start: number; url?: string }>();
     for (const kind of attributes) if (span[kind]) wanted.set(kind, { kind, start: text.length });
     for (const kind of markedRoles) if (span.role === kind) wanted.set(kind, { kind, start: text.length });
@@ -112,7 +121,8 @@ export function flatten(lines: readonly Line[]): Flat {
       while (spans[last + 1]?.url === span.url) last += 1;
       const parts = spans.slice(index, last + 1);
       const label = withoutEmoji(parts.map((part) => part.text).join('')).trim();
-      if (isLinkLabel(label)) {
+      const isBracketed = /[[【]\s*$/u.test(text) && /^\s*[\]】]/u.test(spans[last + 1]?.text ?? '');
+      if (isLinkLabel(label) || isShortLabel(label, isBracketed)) {
         links.push({ label: label.replace(/^[\s[(]+|[\s\])]+$/g, ''), url: span.url });
         cut();
       } else for (const part of parts) write({ ...part, text: withoutEmoji(part.text) });

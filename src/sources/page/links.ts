@@ -92,6 +92,8 @@ const labelWords = new Set(
   github gitlab model models huggingface hugging face hf weights checkpoint checkpoints colab notebook openreview preprint version full text fulltext official publisher
   ieee xplore acm dl springer springerlink elsevier sciencedirect wiley nature aclanthology anthology acl cvf pmlr ssrn biorxiv medrxiv eprint iacr dblp pubmed pmid hal zenodo
   read more here online open access journal conference proceedings abs abstract tl;dr tldr media press coverage news twitter thread tweet x youtube bilibili zhihu wechat medium
+  latest newest current package packages stata python matlab
+  view see all
   extended long short draft final camera-ready camera ready published thesis software tool library package api docs documentation artifact artifacts benchmark repo repository
   source implementation interactive teaser summary review reviews rebuttal errata corrigendum patent toolkit leaderboard competition replication figures image images gif
   论文 代码 项目 主页 项目主页 视频 幻灯片 数据 数据集 链接 全文 原文 海报 演示 下载 开源 博客 预印本`

@@ -3,7 +3,7 @@
 const capital = String.raw`(?:\p{Lu}|[ʻ'’‘]\p{Lu})`;
 const word = String.raw`${capital}[\p{L}\p{M}]*(?:[-‐‑'’ʻ–]\p{L}[\p{L}\p{M}]*)*`;
 const initials = String.raw`\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.(?!\p{Ll}))*`;
-const particle = String.raw`(?:de|del|della|di|da|das|dos|do|du|des|der|den|van|von|vom|zu|zur|la|le|el|al|bin|ibn|ben|ter|ten|af|av|y|e|st\.|Ⅱ)`;
+const particle = String.raw`(?:de|del|della|di|da|das|dos|do|du|des|der|den|van|von|vom|zu|zur|la|le|el|al|il|bin|ibn|ben|ter|ten|af|av|y|e|st\.|Ⅱ)`;
 const aside = String.raw`[("“][\p{L}\p{M} .'-]{1,24}[)"”]`;
 const part = String.raw`(?:${initials}|${word}|${particle}(?=[ \u2028]+(?:${capital}|${particle}[ \u2028])))`;
 const eastAsian = String.raw`(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}|\p{Script=Han}[ \u2028]\p{Script=Han}{1,2})`;
@@ -58,7 +58,7 @@ export function plain(text: string): string {
 /** Whether a text that has a name's shape can be one: no word of a title or a venue in it, and not too long. */
 export function canBeName(text: string): boolean {
   if (hasEastAsian.test(text))
-    return !/大学|学院|学报|会议|论文|研究|期刊|教授|基于|网络|作者|通讯|发表|接收|录用|系统|方法|模型|学习|实验/.test(
+    return !/大学|学院|学报|会议|论文|研究|期刊|教授|基于|网络|作者|通讯|发表|接收|录用|系统|方法|模型|学习|实验|主页|首页|关于|简介|个人/.test(
       text,
     );
   const words = text.split(/[\s\u2028]+/);
@@ -69,5 +69,8 @@ export function canBeName(text: string): boolean {
     return false;
   if (words.length === 1 && /^\p{Lu}{1,3}$/u.test(text)) return false;
   // Several capitals in a row with nothing else are an acronym: NeurIPS, CVPR.
+  // With a word in capitals between others it is a title: `Lightweight GCN Encoder`.
+  if (words.slice(0, -1).some((entry) => /^[A-Z]{3,}$/.test(entry)) && words.length > 2 && /\p{Ll}/u.test(text))
+    return false;
   return !words.some((entry) => /^(?:[A-Z]{4,}|[A-Z]+\d+)$/.test(entry)) || words.length === 2;
 }

@@ -33,7 +33,7 @@ export function looksLikePaper(isSelf: (name: string) => boolean): (lines: reado
 
 /** Sentences that stand among papers and are none. */
 const remarks =
-  /\b(?:google scholar|full (?:publication )?list|complete list|see (?:also )?(?:my|the|here|all)|for (?:a|the) (?:full|complete)|equal(?:ly)? contribut|denotes?|indicates?|\*\s*[:=]|corresponding authors?\s*[:=.)]|h-index|citations? (?:on|in|by)|click here|up[- ]to[- ]date|papers? sorted|acceptance rate|in alphabetical order|stands for|co-first authors?$|means equal)|请见|完整列表|共同一作|通讯作者[:：)]?$|表示/i;
+  /\b(?:google scholar|full (?:publication )?list|complete list|see (?:also )?(?:my|the|here|all)|for (?:a|the) (?:full|complete)|equal(?:ly)? contribut|denotes?|indicates?|\*\s*[:=]|corresponding authors?\s*[:=.)]|h-index|citations? (?:on|in|by)|click here|up[- ]to[- ]date|papers? sorted|in alphabetical order|stands for|co-first authors?$|means equal)|请见|完整列表|共同一作|通讯作者[:：)]?$|表示/i;
 
 /** An entry with the parts of a paper in it. */
 export interface Paper {

@@ -1,6 +1,6 @@
 import { findAuthors, type FoundAuthors } from './author-finder.ts';
 import { slice, type Flat, type Mark } from './flat.ts';
-import { cleanTitle, markedTitle, overlaps, plainTitle, wordCount, type Place } from './title-finder.ts';
+import { bareTitle, cleanTitle, markedTitle, overlaps, plainTitle, wordCount, type Place } from './title-finder.ts';
 
 /** The parts of an entry that has the looks of a paper. */
 export interface Parts {
@@ -28,14 +28,15 @@ export function partsOf(flat: Flat, isSelf: (name: string) => boolean): Parts | 
   if (mark && authors && overlaps(mark, authors)) authors = lists.find((list) => !overlaps(list, mark));
   if (mark && authors && authors.names.length === 1 && !authors.self && authors.score < sureScore) authors = undefined;
   const place = mark ?? plainTitle(flat, authors);
-  const title = place && cleanTitle(slice(flat, place));
+  const bare = place && bareTitle(slice(flat, place));
+  const title = bare && cleanTitle(bare.title);
   if (!title || !/\p{L}{2,}/u.test(title) || title.length > 400) return undefined;
   return {
     title,
     ...(mark && { titleMark: mark }),
     authors: authors?.names ?? [],
     implied: authors?.implied ?? false,
-    rest: restOf(flat, [place, ...(authors ? [authors] : [])]),
+    rest: [...bare.around, ...restOf(flat, [place, ...(authors ? [authors] : [])])],
   };
 }
 

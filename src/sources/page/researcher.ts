@@ -68,7 +68,7 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
 const introductions: readonly RegExp[] = [
   /\b(?:i am|i['’]m|my name is|this is)\s+(?=["“*]*(?:(?:Dr|Prof)\.? )?\p{Lu})/iu,
   /(?:我是|我叫|我的名字是|姓名[:：])\s*/u,
-  /^\s*(?=(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?:\s?[(（][^)）]{1,20}[)）])? (?:is|was|received|obtained|joined|works|leads) )/u,
+  /^\s*(?=(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?:\s?[(（][^)）]{1,20}[)）])? (?:(?:is|was) (?:an?|the|currently|now|working|pursuing)|received|obtained|joined|works|leads) )/u,
 ];
 
 /** Two words or more, none of them a title's. */
@@ -186,7 +186,18 @@ function otherScriptOf(known: readonly string[], byWeight: readonly Tally[]): st
 
 /** Whether a printed name is a form of one of some names, whichever of their ends the family name stands at. */
 function isOneOf(printed: string, names: readonly string[]): boolean {
-  return names.some((name) => isSelf(printed, { name }) || isSelf(printed, { name, familyName: nameWords(name)[0] }));
+  return names.some(
+    (name) =>
+      isSelf(printed, { name }) ||
+      isSelf(printed, { name, familyName: nameWords(name)[0] }) ||
+      isWithMiddleName(nameWords(printed), nameWords(name)),
+  );
+}
+
+/** `Sohil Lal Shrestha`, where the page is Sohil Shrestha's. */
+function isWithMiddleName(printed: readonly string[], [given, family, ...more]: readonly string[]): boolean {
+  const isPlain = given !== undefined && family !== undefined && more.length === 0 && given.length > 2;
+  return isPlain && printed.length === 3 && printed[0] === given && printed[2] === family;
 }
 
 /** The page's name in another script, or a nickname with the same family name. */

@@ -1,7 +1,7 @@
 import { nameWords } from '../../profile/names.ts';
 import { textsFor } from '../../text/index.ts';
-import type { DateContext } from './dates.ts';
-import { textOf } from './document.ts';
+import { yearAlone, type DateContext } from './dates.ts';
+import { linesOf, textOf } from './document.ts';
 import { degreeOf } from './education.ts';
 import { entriesOf, type Entry, type Look } from './entries.ts';
 import { flatten, tidy, type Flat } from './flat.ts';
@@ -48,6 +48,9 @@ const namedFirst: Look = (lines) => {
   return { begins: named, complete: named, once: false };
 };
 
+/** Stands for the year of a heading where only the shape of a date counts. */
+const anyYear = 2000;
+
 /** Each entry is a list's item, a row or a paragraph of its own. */
 const eachAlone: Look = () => ({ begins: true, complete: true, once: false });
 
@@ -58,6 +61,9 @@ export interface SectionReaderOptions {
   /** Reports what a reader of the source should know; `at` is a line of the cleaned text. */
   readonly warn: (message: string, at: number) => void;
 }
+
+/** A sentence of the researcher's rather than a title: `I study how tides turn`. */
+const isSpoken = (title: string): boolean => /^(?:I|We|My|Our|Here|This)\s+\p{Ll}/u.test(title);
 
 /** Whether a list of authors has one of them in bold. */
 function setsApart(flat: Flat, authors: readonly string[]): boolean {
@@ -182,7 +188,9 @@ export class SectionReader {
 
   private readNews(section: PageSection): void {
     const { context, base } = this.options;
-    const look = looksLikeNews(context);
+    // Under headings that are years a month alone is a date.
+    const hasYears = linesOf(section.blocks).some((line) => yearAlone(textOf(line)) !== undefined);
+    const look = looksLikeNews(hasYears ? { year: anyYear, ...context } : context);
     const isDated = entriesOf(section.blocks, look).some(({ lines }) => look(lines).complete);
     this.each(section, isDated ? look : eachAlone, (entry) => {
       const record = newsOf(entry, context, words.link, base);
@@ -205,7 +213,7 @@ export class SectionReader {
     if (!paper) return true;
     const { flat, parts } = paper;
     const own = parts.implied || parts.authors.some(isSelf);
-    if (which === 'own' && (!own || parts.authors.length < 2)) return true;
+    if (which === 'own' && (!own || parts.authors.length < 2 || isSpoken(parts.title))) return true;
     // The researcher may be among those whom "et al." leaves out, unless the page sets somebody else apart.
     const isHidden = parts.authors.includes('et al.') && !setsApart(flat, parts.authors);
     if (parts.authors.length > 0 && !own && !isHidden && name !== undefined) {

@@ -13,10 +13,32 @@ export interface PageSection {
 
 /** Boxes and tables that only lay out a page are opened, so that the headings in them stand in one row. */
 function opened(blocks: readonly Block[]): Block[] {
+  const cards = cardsAmong(blocks);
   return blocks.flatMap((block) => {
+    if (cards.has(block)) return [block];
     if (block.kind === 'group' && hasHeading(block.children)) return opened(block.children);
     if (block.kind === 'table' && block.rows.some((row) => row.some(hasHeading))) return opened(block.rows.flat(2));
     return [block];
+  });
+}
+
+/** Boxes that look alike, each with one heading that is no section's: they are entries, and stay whole. */
+function cardsAmong(blocks: readonly Block[]): ReadonlySet<Block> {
+  const boxes = blocks.filter((block) => block.kind === 'group' && isCard(block.children));
+  const names = boxes.map((box) => (box.kind === 'group' ? box.name : ''));
+  return new Set(boxes.filter((_, place) => names.filter((name) => name === names[place]).length > 1));
+}
+
+function isCard(blocks: readonly Block[]): boolean {
+  const headings = headingsIn(blocks);
+  return headings.length === 1 && headings.every((line) => meaningOf(textOf(line)) === undefined);
+}
+
+function headingsIn(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'group') return headingsIn(block.children);
+    const heading = asHeading(block);
+    return heading ? [heading.line] : [];
   });
 }
 

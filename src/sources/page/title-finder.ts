@@ -3,7 +3,7 @@ import { authorsAt } from './authors.ts';
 import { slice, tidy, type Flat, type Mark } from './flat.ts';
 import { arxivIn, doiIn, isLinkLabel } from './links.ts';
 import { canBeName } from './names.ts';
-import { looksLikeVenue } from './venue-words.ts';
+import { looksLikeVenue, namesVenue } from './venue-words.ts';
 
 /** A place in an entry's text. */
 export interface Place {
@@ -70,7 +70,7 @@ function titleScore(
   authors: FoundAuthors | undefined,
   isSelf: (name: string) => boolean,
 ): number | undefined {
-  const text = slice(flat, mark);
+  const text = bareTitle(slice(flat, mark)).title;
   const words = wordCount(text);
   if (text === '' || isSelf(text) || isLinkLabel(text) || address.test(text)) return undefined;
   const isTold = mark.kind === 'title';
@@ -83,7 +83,8 @@ function titleScore(
   let score = kindScore[mark.kind] + Math.min(words, 8) * 0.3;
   if (words < 3) score -= leads || alone ? 0.5 : 2;
   if (words > 40) score -= 4;
-  if (looksLikeVenue(text) && !isTold) score -= 5;
+  const tellsYear = /^(?:19|20)\d{2}\b/.test(text) && namesVenue(text) && words <= 8;
+  if ((looksLikeVenue(text) || tellsYear) && !isTold) score -= 5;
   if (remark.test(text) && !isTold && words < 9) score -= 4;
   if (aside.test(text)) score -= 6;
   if (mark.kind === 'quote' && isWithinSentence(flat.text, mark)) score -= 6;
@@ -134,19 +135,29 @@ const punctuation = /^[\s\u2028.,:;|·•\-–—)\]]*/u;
 export function plainTitle(flat: Flat, authors: FoundAuthors | undefined): Place | undefined {
   const { text } = flat;
   const lead = numbering.exec(text)?.[0].length ?? 0;
-  if (!authors) return sentenceFrom(text, lead);
+  if (!authors) return sentenceFrom(text, lead + venueLine(text.slice(lead)));
   const before = text
     .slice(lead, authors.start)
-    .replace(/[\s(（,]*\b(?:(?:joint(?:ly)? |co-?authored )?with|by|authors?)\b\W*$/iu, '');
-  if (wordCount(before) >= 2 && !looksLikeVenue(tidy(before))) {
-    const longest = before
-      .split('\n')
-      .reduce((best, line) => (wordCount(line) > wordCount(best) && !looksLikeVenue(line) ? line : best), '');
-    const start = lead + before.indexOf(longest);
-    return { start, end: start + sentenceEnd(longest) };
+    .replace(/[\s(（,]*\b(?:(?:joint(?:ly)?(?: work)? |co-?authored )?with|by|authors?)\b\W*$/iu, '');
+  const longest = before
+    .split('\n')
+    .map((line) => ({ line, title: line.slice(0, sentenceEnd(line)) }))
+    .filter(({ title }) => wordCount(title) >= 2 && !looksLikeVenue(tidy(title)))
+    .reduce((best, each) => (wordCount(each.line) > wordCount(best.line) ? each : best), { line: '', title: '' });
+  if (longest.line !== '') {
+    const start = lead + before.indexOf(longest.line);
+    return { start, end: start + longest.title.length };
   }
   const year = yearAfterAuthors.exec(text.slice(authors.end))?.[0].length ?? 0;
   return sentenceFrom(text, authors.end + year);
+}
+
+/** The length of a first line that tells year and venue alone: `2021 · NeuroImage`. */
+function venueLine(text: string): number {
+  const end = text.indexOf('\n');
+  const line = end < 0 ? '' : tidy(text.slice(0, end));
+  const isVenue = wordCount(line) <= 8 && (looksLikeVenue(line) || (/(?:19|20)\d{2}/.test(line) && namesVenue(line)));
+  return end > 0 && isVenue ? end + 1 : 0;
 }
 
 function sentenceFrom(text: string, from: number): Place | undefined {
@@ -155,8 +166,20 @@ function sentenceFrom(text: string, from: number): Place | undefined {
   return end > start ? { start, end } : undefined;
 }
 
-const sentenceStop =
-  /[.?!。](?=["”]?[\s\u2028]|$)|\n|[,.] ?(?=\bIn(?: Proc|:)?\b)|[,，] (?=(?:IEEE|ACM|arXiv|Proceedings|Journal of|Nature\b|International (?:Conference|Journal))\b)|[,，] (?=[A-Z][\w&/-]{1,14},? ?\(?(?:(?:19|20)\d{2}|[’']\d{2})(?!\d))/gu;
+/** Where a title may end: at a full stop or a line's end, or at a comma behind which something else begins. */
+const sentenceStops: readonly RegExp[] = [
+  /[.?!。](?=["”]?[\s\u2028]|$)|\n/gu,
+  /[,.] ?(?=\bIn(?: Proc|:)?\b)/gu,
+  /[,，] (?=(?:IEEE|ACM|arXiv|Proceedings|Journal of|Nature\b|International (?:Conference|Journal))\b)/gu,
+  // `NeurIPS 2024`, `CVPR'24`
+  /[,，] (?=[A-Z][\w&/-]{1,14},? ?\(?(?:(?:19|20)\d{2}|[’']\d{2})(?!\d))/gu,
+  // `Theoretical Computer Science (TCS), 2024`
+  /[,，] (?=[^,，.()\n]{3,120} ?\([A-Z][\w&/ -]{1,18}\)[,，]? ?(?:19|20)\d{2})/gu,
+  // `2016 IEEE Conference on Security`
+  /[,，] (?=(?:19|20)\d{2} [^,，.\n]{0,60}\b(?:Conference|Symposium|Workshop|Congress|Meeting)\b)/gu,
+  // `R&R at Econometrica`, `joint work with Ada Fjord`
+  /[,，;] (?=(?:r&r|(?:major|minor) revision|(?:revise|reject) (?:and|&) resubmit|under (?:review|revision)|conditionally accepted|forthcoming|submitted|job market paper|joint work|(?:jointly |joint |co-?authored )?with \p{Lu})(?!\p{L}))/giu,
+];
 const noStop = /(?:^|[\s\u2028])(?:\p{Lu}|vs|e\.g|i\.e|St|Dr|Fig|No|v?\d{1,2}|cf|et al)$/u;
 const venueFollows =
   /^["”]?[\s\u2028]*\(?(?:in\b|to appear|accepted|submitted|under review|arxiv|proc\b|\d{4}\b|ieee\b|acm\b|journal\b|international\b|proceedings\b)/i;
@@ -164,7 +187,10 @@ const venueFollows =
 /** Where a plain title ends: at the first full stop behind which a venue stands, or else at the first full stop. */
 function sentenceEnd(text: string): number {
   const ends: { at: number; asks: boolean; strong: boolean }[] = [];
-  for (const match of text.matchAll(sentenceStop)) {
+  const stops = sentenceStops
+    .flatMap((shape) => [...text.matchAll(shape)])
+    .sort((one, other) => one.index - other.index);
+  for (const match of stops) {
     const stop = match[0].charAt(0);
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     if (stop === '.' && (noStop.test(before) || match.index < 3)) continue;
@@ -172,7 +198,12 @@ function sentenceEnd(text: string): number {
     const sentence = after.split(/[.?!\n](?:\s|$)/)[0] ?? '';
     const asks = stop === '?' || stop === '!';
     const strong =
-      stop === '\n' || stop === ',' || stop === '，' || venueFollows.test(after) || looksLikeVenue(sentence);
+      stop === '\n' ||
+      stop === ',' ||
+      stop === '，' ||
+      stop === ';' ||
+      venueFollows.test(after) ||
+      looksLikeVenue(sentence);
     ends.push({ at: asks ? match.index + 1 : match.index, asks, strong });
     if (ends.length > 8) break;
   }
@@ -180,6 +211,20 @@ function sentenceEnd(text: string): number {
   const first = ends.find((end) => !end.asks || !/[\p{L}\d]/u.test(text.slice(end.at)));
   if (strong && (!first || strong.at <= first.at)) return strong.at;
   return first?.at ?? strong?.at ?? text.length;
+}
+
+/** `NeurIPS / A title`: a venue before the title, as printed. */
+const venuePrefix = /^(?=(?:[^/]*\p{Lu}){2})([\p{L}\d&.’' -]{2,20}) ?\/ (?=\p{Lu}|\p{L}+:)/u;
+/** `A title (under review)`: how far it is, behind the title. */
+const statusSuffix =
+  /\s*[([](?:in preparation|work in progress|in progress|under (?:review|revision)|in press|submitted|to appear|accepted|forthcoming|preprint|working paper|job market paper|r&r|revise (?:and|&) resubmit)\b[^()[\]]{0,60}[)\]]\s*$/iu;
+
+/** A title's text without what stands before and behind it, and those. */
+export function bareTitle(text: string): { readonly title: string; readonly around: readonly string[] } {
+  const before = venuePrefix.exec(text)?.[1];
+  const behind = statusSuffix.exec(text)?.[0];
+  const title = text.replace(venuePrefix, '').replace(statusSuffix, '');
+  return { title, around: [before, behind].filter((part) => part !== undefined) };
 }
 
 /** A title without quotation marks, numbers of lists and a full stop at its end. */

@@ -128,7 +128,7 @@ function dateIn(text: string, dates: readonly FoundDate[], context: DateContext)
       /^[^\n(（]{0,16}$/u.test(text.slice(first.end, other.start)),
   );
   if (first) return finer ?? first;
-  const short = /\b[A-Za-z]{2,}[ ]?[’'‘](\d{2})(?!\d)/.exec(text);
+  const short = /\b[A-Za-z][A-Za-z&]+[ ]?[’'‘](\d{2})(?!\d)/.exec(text);
   if (short) return { date: `20${short[1] ?? ''}`, start: short.index, end: short.index + short[0].length };
   return context.year === undefined ? undefined : { date: String(context.year), start: 0, end: 0 };
 }
@@ -160,7 +160,7 @@ const emptyWords =
 
 /** A piece without what stands before a venue's name and without its edition's year. */
 function trimmed(piece: string): string {
-  const plain = tidy(piece.replaceAll(gap, ' ').replace(/\b([A-Za-z]{2,})[ ]?[’'‘]\d{2}(?!\d)/g, '$1')).replace(
+  const plain = tidy(piece.replaceAll(gap, ' ').replace(/\b([A-Za-z][A-Za-z&]+)[ ]?[’'‘]\d{2}(?!\d)/g, '$1')).replace(
     /^["“”'\s,.:]+|["“”'\s,.:]+$/gu,
     '',
   );
@@ -181,7 +181,10 @@ function venueNames(text: string, dates: readonly FoundDate[]): { venue?: string
     .map(trimmed)
     .filter(
       (piece) =>
-        /\p{L}{2,}/u.test(piece) && piece.length < 200 && !emptyWords.test(piece) && !/^with \p{Lu}/u.test(piece),
+        /\p{L}{2,}|\p{Lu}&\p{Lu}/u.test(piece) &&
+        piece.length < 200 &&
+        !emptyWords.test(piece) &&
+        !/^with \p{Lu}/u.test(piece),
     );
   const scored = pieces.map((piece, index) => ({ piece, score: venueScore(piece) - index * 0.1 }));
   const best = (short: boolean): { piece: string; score: number } | undefined =>
@@ -196,7 +199,7 @@ function venueNames(text: string, dates: readonly FoundDate[]): { venue?: string
 /** A venue's short name: capitals, with the series before and the track behind. */
 const isShort = (piece: string): boolean =>
   piece.length <= 30 &&
-  /^(?:(?:IEEE|ACM|USENIX|AAAI)[ /-]?)*(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,})(?:[-/ ][A-Z]{2,}[a-z]?){0,2}(?:\s(?:Findings|Companion|Demo|Workshops?|Asia))?$/.test(
+  /^(?:(?:IEEE|ACM|USENIX|AAAI)[ /-]?)*(?:S&P|[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,})(?:[-/ ][A-Z]{2,}[a-z]?){0,2}(?:\s(?:Findings|Companion|Demo|Workshops?|Asia))?$/.test(
     piece,
   );
 

@@ -16,13 +16,26 @@ export interface FrontMatter {
 const yamlHead = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const tomlHead = /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
 
-/** Splits a page from its front matter (YAML or TOML). One that can't be read counts as empty. */
+/** Splits a page from its front matter (YAML or TOML). Of a broken one the plain `key: value` lines are read. */
 export function splitFrontMatter(text: string): FrontMatter {
   const yaml = yamlHead.exec(text);
   const head = yaml ?? tomlHead.exec(text);
   if (!head) return { data: {}, body: text, line: 1 };
-  const data = yaml ? yamlValue(head[1] ?? '') : tomlValue(head[1] ?? '');
+  const data = yaml ? (yamlValue(head[1] ?? '') ?? plainLines(head[1] ?? '')) : tomlValue(head[1] ?? '');
   return { data: toMapping(data), body: text.slice(head[0].length), line: head[0].split('\n').length };
+}
+
+/** The fields of a mapping that is no whole YAML: a quotation mark too many costs its own field alone. */
+function plainLines(text: string): Mapping {
+  const fields = new Map<string, string>();
+  let last: string | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    const [, name, value = ''] = /^([A-Za-z][\w-]*):(?:\s+(.*))?$/.exec(line) ?? [];
+    if (name !== undefined) fields.set(name, value);
+    else if (last !== undefined) fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`);
+    last = name ?? last;
+  }
+  return Object.fromEntries([...fields].map(([name, value]) => [name, value.trim().replace(/^(["'])(.*)\1$/s, '$2')]));
 }
 
 /** Plain data in a YAML text, numbers and dates as they are printed; nothing where it is broken. */

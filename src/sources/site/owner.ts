@@ -83,7 +83,7 @@ const isName = (name: string): boolean =>
   /^[\p{L}.'’ -]{2,60}$/u.test(name) &&
   (/\p{Lu}\S* \S*\p{L}/u.test(name) || /^\p{Script=Han}{2,4}$/u.test(name)) &&
   !isTemplateOwner(name) &&
-  !/\b(?:home ?page|website|site|blog|academic|personal|portfolio|lab|group|blank|university)\b/i.test(name) &&
+  !/\b(?:home ?page|website|site|blog|academic|personal|portfolio|about|lab|group|blank|university)\b/i.test(name) &&
   name.split(' ').length <= 5;
 
 const email = z.email();
