@@ -214,6 +214,24 @@ education:
 `,
     'content/authors/pholm/_index.md': '---\ntitle: Per Holmqvist\n---\n',
     'content/authors/bighetti/_index.md': '---\ntitle: Nelson Bighetti\n---\n',
+    'content/_index.md': `---
+title: ''
+type: landing
+sections:
+  - block: about.biography
+    content:
+      title: Biography
+      username: admin
+  - block: markdown
+    content:
+      title: 🔥 Latest News
+      text: |-
+        - **[Apr. 2024]** I moved to the coast.
+        - **[Mar. 2024]** The paper *Tides in closed rooms* was accepted.
+    design:
+      columns: '2'
+---
+`,
     'content/publication/tides/index.md': `---
 title: 'Tides in closed rooms'
 authors:
@@ -229,6 +247,15 @@ doi: 10.5555/so.2023.4
 `,
     'content/publication/journal-article/index.md':
       '---\ntitle: "An example journal article"\nauthors:\n- admin\n- Robert Ford\n---\n',
+  });
+
+  it('reads the news that stands in a block of the landing page', () => {
+    expect(sections.news.map(({ date, title }) => [date, title])).toEqual(
+      expect.arrayContaining([
+        ['2024-04', 'I moved to the coast'],
+        ['2024-03', 'The paper Tides in closed rooms was accepted'],
+      ]),
+    );
   });
 
   it('reads publications, with the owner in the place of admin', () => {

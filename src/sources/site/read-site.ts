@@ -10,6 +10,7 @@ import { readCollections } from './collections.ts';
 import { readDataFiles } from './data-files.ts';
 import type { Site } from './files.ts';
 import { splitFrontMatter, textIn } from './front-matter.ts';
+import { isLanding, landingText } from './landing.ts';
 import { ownerOf, type SiteOwner } from './owner.ts';
 
 const words = textsFor('en').sources;
@@ -56,7 +57,7 @@ function pagesOf(site: Site): SitePage[] {
     const isHome = permalink === '/' || (permalink === '' && homeFile.test(file)) || permalink === '/about/';
     const name = path.basename(file).replace(/\.\w+$/, '');
     const meaning = meaningOf(title) ?? meaningOf(name.replace(/[-_]/g, ' '));
-    if (isHome) return [{ file, text, title, isHome }];
+    if (isHome) return [{ file, text: isLanding(text) ? landingText(text) : text, title, isHome }];
     return meaning && pageMeanings.includes(meaning) ? [{ file, text, title, meaning, isHome }] : [];
   });
   const root = pages.filter((page) => page.isHome);
