@@ -64,4 +64,30 @@ describe('a biography', () => {
     expect(JSON.stringify(about)).not.toMatch(/55 58|1990|@/);
     expect(about?.guessed).toEqual(['headline', 'summary']);
   });
+
+  it.each([
+    ['I am a Ph.D. student at the University of Bergen.', 'University of Bergen', 'Ph.D. student'],
+    ['I am Co-Founder and CTO of 潮汐Tides.', '潮汐Tides', 'Co-Founder and CTO'],
+    ['我目前是卑尔根大学的助理教授。', '卑尔根大学', '助理教授'],
+  ])('%s tells what is held now', (text, organisation, role) => {
+    const { sections } = readPage({ text, file: 'about.md', kind: 'markdown', names: ['Ada Fjord'] });
+    expect(sections.experience).toMatchObject([{ organisation, role, current: true }]);
+  });
+
+  it('adds to a job that the page lists, and nothing beside one that the page says is held now', () => {
+    const jobsOf = (list: string) =>
+      readPage({
+        text: `I am Co-Founder and CTO of 潮汐Tides.\n\n# Experience\n\n${list}\n`,
+        file: 'about.md',
+        kind: 'markdown',
+        names: ['Ada Fjord'],
+      }).sections.experience;
+    expect(jobsOf('* Tides (Waves, Storms)\n* Rivers Ltd (Streams)')).toMatchObject([
+      { organisation: 'Tides', role: 'Co-Founder and CTO', current: true, topics: ['Waves', 'Storms'] },
+      { organisation: 'Rivers Ltd' },
+    ]);
+    expect(jobsOf('* 2020 - present, Engineer, Rivers Ltd')).toMatchObject([
+      { organisation: 'Rivers Ltd', current: true },
+    ]);
+  });
 });

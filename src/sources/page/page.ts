@@ -6,6 +6,7 @@ import { withoutRepeatedNews, withoutRepeatedPapers } from './duplicates.ts';
 import { degreesInProse } from './education.ts';
 import { distinctIds } from './ids.ts';
 import type { Meaning } from './headings.ts';
+import { withPosition } from './position.ts';
 import { prepare, type Include } from './prepare.ts';
 import { emptySections, type RawAbout, type RawSections, type Reading, type Warning } from './reading.ts';
 import { reconcile } from './reconcile.ts';
@@ -70,7 +71,9 @@ export function readPage(source: PageSource): Reading {
     records.education.push(...degreesInProse(biography));
   }
   const reconciled = reconcile(reader.papers, records.patents, reader.news, warn);
-  const about = aboutOf(researcher, biographyIn(sections));
+  const biography = biographyIn(sections);
+  records.experience.splice(0, Infinity, ...withPosition(records.experience, biography.headline));
+  const about = aboutOf(researcher, biography);
   return { ...(about && { about }), sections: withOwnIds({ ...records, ...reconciled }), warnings };
 }
 
