@@ -3,6 +3,7 @@ import type { Answerer, Turn } from '../src/answer/answer.ts';
 import type { Profile } from '../src/profile/record.ts';
 import type { Form, OptionValue, Reply } from '../src/reply/reply.ts';
 import type { Search } from '../src/search/search.ts';
+import type { FieldOrigin } from '../src/sources/origins.ts';
 import type { SourcesReport } from '../src/sources/report.ts';
 import type { Locale, Texts } from '../src/text/index.ts';
 
@@ -79,7 +80,11 @@ export interface Services {
   readonly tally: QuestionTally;
   /** Undefined where there is no Discord to announce in: in the terminal, and until the bot is connected. */
   readonly announcements: () => Announcements | undefined;
-  readonly sources: { report(): Promise<SourcesReport> };
+  readonly sources: {
+    report(): Promise<SourcesReport>;
+    /** The fields of a record, and where each comes from. */
+    origins(id: string): readonly FieldOrigin[];
+  };
 }
 
 /** How often each kind of question was not answered as meant. */

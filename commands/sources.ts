@@ -1,19 +1,25 @@
 import { UserError } from '../src/errors.ts';
 import { bySection } from '../src/profile/schema.ts';
-import type { Block, Span } from '../src/reply/reply.ts';
+import { cutText } from '../src/reply/cut.ts';
+import type { Block, Reply, Span } from '../src/reply/reply.ts';
 import type { SourceReport } from '../src/sources/report.ts';
 import type { Texts } from '../src/text/index.ts';
 import { command, type Context } from './command.ts';
+import { completeItems, findItems, itemById, unanswered } from './listing.ts';
 
 type Words = Texts['sources']['report'];
 
-/** `/vita sources`: when each source last succeeded, what it gave, what failed and why. For managers and the owner. */
+/**
+ * `/vita sources`: when each source last succeeded, what it gave, what failed and why; with a record, where each of its fields
+ * comes from. For managers and the owner.
+ */
 export const sources = command({
   name: 'sources',
-  options: [],
-  async run(_options, context) {
+  options: [{ name: 'record', type: 'string', autocomplete: true }],
+  async run({ record }, context) {
     const { origin, services, texts } = context;
     if (!origin.manager && !origin.owner) throw new UserError(texts.common.managersOnly);
+    if (record !== undefined) return fieldsOf(record, context);
     const words = texts.sources.report;
     const report = await services.sources.report();
     // What names files of the owner's machine is the owner's alone.
@@ -28,7 +34,34 @@ export const sources = command({
     ];
     return { blocks, items: [], answered: true, private: true };
   },
+  complete: (_option, typed, _options, context) => completeItems({ query: typed }, undefined, context),
 });
+
+/** In characters: of a field's value; the whole of it stands in the file. */
+const longestValue = 200;
+
+/** Where each field of a record comes from. */
+function fieldsOf(query: string, context: Context): Reply {
+  const { texts, services } = context;
+  const words = texts.sources.report;
+  const item = itemById(query, context) ?? findItems({ request: { query } }, context).items[0];
+  if (!item) return { ...unanswered([{ text: texts.lookup.nothingFound(query) }]), private: true };
+  return {
+    blocks: [
+      { kind: 'heading', text: [{ text: item.title }] },
+      ...services.sources.origins(item.id).map(({ field, value, file, guessed }): Block => ({
+        kind: 'entry',
+        lines: [
+          [{ text: field, bold: true }, { text: `: ${cutText(value, longestValue)}` }],
+          [{ text: guessed ? words.guessed(file) : file }],
+        ],
+      })),
+    ],
+    items: [item.id],
+    answered: true,
+    private: true,
+  };
+}
 
 function entry(source: SourceReport, { texts, origin }: Context): Block {
   const words = texts.sources.report;

@@ -1,5 +1,6 @@
 import type { Services } from '../commands/command.ts';
 import type { Announcements } from './announce/announcements.ts';
+import { fieldOrigins } from './sources/origins.ts';
 import { reportSources } from './sources/report.ts';
 import type { State } from './state/state.ts';
 import { countQuestion, questionCounts } from './state/tally.ts';
@@ -16,7 +17,10 @@ export function servicesOver(
       count: async (kind) => countQuestion((await state()).db, kind),
       counts: async () => questionCounts((await state()).db),
     },
-    sources: { report: async () => reportSources(profileDir, (await state()).db) },
+    sources: {
+      report: async () => reportSources(profileDir, (await state()).db),
+      origins: (id) => fieldOrigins(profileDir, id),
+    },
   };
 }
 

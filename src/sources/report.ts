@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { bySection, type ListSection } from '../profile/schema.ts';
 import { sourceLooks } from '../state/sources.ts';
@@ -39,12 +40,16 @@ export async function reportSources(profileDir: string, db: Database): Promise<S
   const looks = await sourceLooks(db);
   const reports = sources.map(async (source): Promise<SourceReport> => {
     const look = looks.get(source.where);
-    const kept = await readImported(importedFile(profileDir, source.name));
+    const file = importedFile(profileDir, source.name);
+    const kept = await readImported(file);
+    // Imported by hand, and not looked at since: then it was good when its file was written.
+    const written = look || !kept ? undefined : (await stat(file)).mtime;
     return {
       ...source,
       ...(kept && { gave: bySection((section) => kept.sections[section].length) }),
       ...(look && { tried: new Date(look.tried_at), next: new Date(look.next_at) }),
       ...(look?.succeeded_at && { succeeded: new Date(look.succeeded_at) }),
+      ...(written && { succeeded: written }),
       ...(look?.problem && { problem: look.problem }),
       warnings: look ? warnings.parse(JSON.parse(look.warnings)) : [],
       ...(look?.held && { hold: readHold(look.held) }),

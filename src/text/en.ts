@@ -235,7 +235,7 @@ export const en = {
           sources: {
             name: 'sources',
             description: 'The sources of the profile: when each last succeeded, what it gave, what failed',
-            options: {},
+            options: { record: { name: 'record', description: 'A record: where each of its fields comes from' } },
           },
         },
       },
@@ -579,6 +579,7 @@ export const en = {
       never: 'Has not succeeded yet',
       untried: 'Not looked at yet',
       nothing: 'no records',
+      guessed: (file: string) => `${file} · a guess of the import`,
       faults: (number: number) =>
         `${count(number, 'fault', 'faults')} in the list of sources; the bot’s owner sees which.`,
       warnings: (number: number, place: string) =>

@@ -203,7 +203,11 @@ export const zhCN: typeof en = {
         subcommands: {
           held: { name: '待定', description: '等你决定的新内容（仅限机器人主人）', options: {} },
           questions: { name: '问题', description: '哪些类型的问题没有答对（仅限机器人主人）', options: {} },
-          sources: { name: '来源', description: '资料的来源：上次何时成功、给了什么、什么失败了', options: {} },
+          sources: {
+            name: '来源',
+            description: '资料的来源：上次何时成功、给了什么、什么失败了',
+            options: { record: { name: '记录', description: '一条记录：它的每个字段来自哪里' } },
+          },
         },
       },
       help: { name: '帮助', description: '可以问什么', options: {} },
@@ -528,6 +532,7 @@ export const zhCN: typeof en = {
       never: '还没有成功过',
       untried: '还没有查看过',
       nothing: '没有记录',
+      guessed: (file) => `${file} · 导入时推测`,
       faults: (number) => `来源列表里有 ${number} 处错误；机器人主人能看到是哪些。`,
       warnings: (number, place) => `${number} 条警告；查看全部：npm run import -- ${place} --dry-run`,
       next: ' · 下次尝试：',

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Origin } from '../../commands/command.ts';
 import type { Clock } from '../../src/clock.ts';
+import type { Invocation } from '../../src/reply/reply.ts';
 import { silentLog } from '../../src/log.ts';
 import { loadProfile } from '../../src/profile/load.ts';
 import { type FakeAnswer, fakeHttp } from '../../src/sources/http.ts';
@@ -368,12 +369,16 @@ describe('what looks wrong is held and reported instead of applied', () => {
 describe('/vita sources', () => {
   const owner = { manager: true, owner: true, locale: 'en' } as const;
 
-  async function asked({ parts }: { parts: SyncParts }, origin: Origin = owner): Promise<string> {
+  async function asked(
+    { parts }: { parts: SyncParts },
+    origin: Origin = owner,
+    options: Invocation['options'] = {},
+  ): Promise<string> {
     const { profileDir, clock, db } = parts;
     const state = { db, file: ':memory:', close: () => Promise.resolve() };
     const services = servicesOver(() => Promise.resolve(state), profileDir);
     const { responder } = openVita({ profileDir }, { log: silentLog, clock, watch: false, services });
-    return toText(asReply(await responder.respond({ command: 'vita', subcommand: 'sources', options: {} }, origin)), {
+    return toText(asReply(await responder.respond({ command: 'vita', subcommand: 'sources', options }, origin)), {
       colour: false,
     });
   }
@@ -420,6 +425,22 @@ describe('/vita sources', () => {
     expect(text).not.toContain('secret');
     expect(await asked(here)).toContain('secret/papers.bib');
     expect(await asked(here, { ...owner, manager: false, owner: false })).toContain('Only those who may manage');
+  });
+
+  it('shows where each field of a record comes from, and which is a guess', async () => {
+    const found = await scene('- from: about.md\n  name: home\n');
+    mkdirSync(path.join(found.profileDir, 'imported'));
+    const record =
+      'publications:\n- {id: engines, title: A study of engines, authors: [Ada Lovelace], type: other, status: published, guessed: [type]}\n';
+    writeFileSync(path.join(found.profileDir, 'imported', 'home.yaml'), record);
+    writeFileSync(path.join(found.profileDir, 'publications.yaml'), '- {id: engines, venue: Notes}\n');
+    const text = await asked(found, owner, { record: 'engines' });
+    expect(text).toContain('title: A study of engines\n  imported/home.yaml');
+    expect(text).toContain('type: other\n  imported/home.yaml · a guess of the import');
+    expect(text).toContain('venue: Notes\n  publications.yaml');
+    expect(await asked(found, owner, { record: 'xyzzy' })).toContain('Nothing in the profile matches');
+    expect(await asked(found)).toContain('home');
+    expect(await asked(found)).not.toContain('Not looked at yet');
   });
 });
 
