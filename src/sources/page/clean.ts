@@ -28,6 +28,9 @@ function replaceBetween(text: string, open: string, close: string, replace: (ins
 
 const lineBreaks = (text: string): string => text.replace(/[^\n]+/g, '');
 
+/** `[pdf](.\\papers\\my paper.pdf)`: a file's name with spaces, which Markdown takes for no address. */
+const pathWithSpaces = /(\]\()([^()\s"'<>][^()\n"'<>]{0,200}\.[a-z]{2,4})\)/gi;
+
 /** Markers behind names that are set as formulas: `$^*$`, `$^{\\dagger}$`. */
 const raisedMarker = /\$\^\{?\\?([*†‡§#]|d?dagger|star|ast)\}?\$/gu;
 const markerNames: Readonly<Record<string, string>> = { dagger: '†', ddagger: '‡', star: '*', ast: '*' };
@@ -40,6 +43,10 @@ export function normalise(text: string): string {
       /[\n\t]/.test(character) ? character : '',
     )
     .replace(/[\u00A0\u2002-\u200A\u202F\u3000]/g, ' ')
+    .replace(
+      pathWithSpaces,
+      (_, before: string, path: string) => `${before}${path.replaceAll('\\', '/').replaceAll(' ', '%20')})`,
+    )
     .replace(raisedMarker, (_, marker: string) => markerNames[marker] ?? marker);
 }
 

@@ -78,6 +78,8 @@ const shapes: readonly { readonly shape: RegExp; readonly only?: 'label' | 'year
       String.raw`\b${monthName}(?:\s?[-–/]\s?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.?)?[ ,.\-/\u2028]{0,3}(?:of )?${year}\b`,
     ),
   },
+  // July 7 '25
+  { shape: re(String.raw`\b${monthName}\s${dayNumber},?\s?[’'‘](?<yy>\d{2})\b`) },
   // Sep '24
   { shape: re(String.raw`\b${monthName}\s?[’'‘](?<yy>\d{2})\b`) },
   // 2024.09, 2024-9, 2024/09

@@ -132,7 +132,8 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
         }
         break;
       case 'table':
-        for (const row of block.rows) units.push(...rowUnits(row, look, context));
+        if (isEntryTable(block, look)) units.push({ lines: linesOf([block]), kind: 'item', context });
+        else for (const row of block.rows) units.push(...rowUnits(row, look, context));
         break;
       case 'group': {
         if (isBadge(linesOf(block.children))) {
@@ -174,8 +175,14 @@ const longestDetail = 280;
 function titleGroups(blocks: readonly Block[], look: Look): TitleGroups {
   const groups: { heading: Heading; below: Block[] }[] = [];
   for (const block of blocks) {
-    if (block.kind === 'heading') groups.push({ heading: block, below: [] });
-    else groups.at(-1)?.below.push(block);
+    const group = groups.at(-1);
+    // What stands under a deeper heading are details of the same entry.
+    if (
+      block.kind === 'heading' &&
+      !(group && block.level > group.heading.level && !labelOf([group.heading.line], true))
+    )
+      groups.push({ heading: block, below: [] });
+    else group?.below.push(block);
   }
   const candidates = groups.filter(
     ({ heading }) => !labelOf([heading.line], true) && textOf(heading.line).includes(' '),
@@ -199,13 +206,25 @@ function titleGroups(blocks: readonly Block[], look: Look): TitleGroups {
     below: new Map(
       chosen.map(({ heading, below }) => [
         heading,
-        linesOf(below)
+        linesOf(untilHeading(below))
           .filter((line) => textOf(line).length <= longestDetail)
           .slice(0, longestEntry),
       ]),
     ),
     inside: new Set(chosen.flatMap(({ below }) => below)),
   };
+}
+
+function untilHeading(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(({ kind }) => kind === 'heading');
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** Whether a table of one column is one entry: its title, its authors and its venue in a row each. */
+function isEntryTable(table: Extract<Block, { kind: 'table' }>, look: Look): boolean {
+  const { rows } = table;
+  const isColumn = rows.length > 1 && rows.every((row) => row.length === 1);
+  return isColumn && look(linesOf([table])).complete && !rows.some((row) => look(linesOf(row.flat())).complete);
 }
 
 /** The lines of a block's first piece. */

@@ -68,9 +68,15 @@ function asHeading(block: Block): { line: Line; level: number } | undefined {
 
 /** A page's sections, in order; what stands before the first heading is about `whole`. */
 export function sectionsOf(blocks: readonly Block[], whole: Meaning = 'about'): PageSection[] {
-  const sections: { meaning?: Meaning; heading: string; at: number; level: number; blocks: Block[] }[] = [
-    { meaning: whole, heading: '', at: 1, level: 0, blocks: [] },
-  ];
+  const sections: {
+    meaning?: Meaning;
+    heading: string;
+    at: number;
+    level: number;
+    blocks: Block[];
+    /** The level of the heading inside it that came last and is no section's: a paper's title, a topic. */
+    inner?: number;
+  }[] = [{ meaning: whole, heading: '', at: 1, level: 0, blocks: [] }];
   for (const block of opened(blocks)) {
     const current = sections.at(-1);
     if (!current) break;
@@ -82,11 +88,16 @@ export function sectionsOf(blocks: readonly Block[], whole: Meaning = 'about'): 
     const text = textOf(heading.line);
     const meaning = yearAlone(text) === undefined ? meaningOf(text) : undefined;
     const deeper = heading.level > current.level;
+    const isDetail = current.inner !== undefined && heading.level > current.inner;
     const within =
       yearAlone(text) !== undefined ||
+      isDetail ||
       (meaning === undefined ? deeper && current.meaning !== 'about' : deeper && meaning === current.meaning);
-    if (within) current.blocks.push({ kind: 'heading', level: heading.level, line: heading.line });
-    else
+    if (within) {
+      current.blocks.push({ kind: 'heading', level: heading.level, line: heading.line });
+      if (meaning === undefined && yearAlone(text) === undefined && !isDetail && block.kind === 'heading')
+        current.inner = heading.level;
+    } else
       sections.push({
         ...(meaning && { meaning }),
         heading: text,

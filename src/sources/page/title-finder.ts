@@ -34,7 +34,7 @@ const kindScore: Readonly<Record<Mark['kind'], number>> = {
 };
 
 const remark =
-  /\b(?:award|best paper|oral|spotlight|equal contribution|corresponding|accepted|(?:under|in) (?:review|submission|preparation|revision)|submitted|to appear|in press|first author|working paper|r&r|revise and resubmit|job market paper)\b/i;
+  /\b(?:award|best paper|oral|spotlight|equal contribution|corresponding|accepted|(?:under|in) (?:review|submission|preparation|revision)|submitted|to appear|in press|first author|working paper|ccf[- ]?[abc]|caai[- ]?[abc]|jcr|sci q\d|impact factor|r&r|revise and resubmit|job market paper)\b/i;
 const aside = /^\W*(?:tl;?dr|abstract|note|keywords?|topics?|summary)\b/i;
 /** An identifier or an address printed as such. */
 const address = /^(?:https?:|arxiv[:\s]\s*\d|doi[:\s]|10\.\d{4})/i;
@@ -131,10 +131,20 @@ const yearAfterAuthors =
   /^[\s\u2028.,*†]*[([]?\s*(?:(?:in press|forthcoming|submitted|under review|accepted|n\.d\.)|(?:19|20)\d{2}[a-z]?(?:,\s*\p{L}+)?)\s*[)\]]?\s*[.,:]*/iu;
 const punctuation = /^[\s\u2028.,:;|·•\-–—)\]]*/u;
 
+/** Where an entry's text begins behind its number and its badges. */
+function leadOf({ text, marks }: Flat): number {
+  let lead = numbering.exec(text)?.[0].length ?? 0;
+  for (const { kind, start, end } of marks) {
+    const isBadge = kind === 'badge' || kind === 'venue' || kind === 'date';
+    if (isBadge && end > lead && !/[\p{L}\d]/u.test(text.slice(lead, Math.max(lead, start)))) lead = end;
+  }
+  return lead;
+}
+
 /** The title, where nothing but its place tells it: behind the authors, or before them. */
 export function plainTitle(flat: Flat, authors: FoundAuthors | undefined): Place | undefined {
   const { text } = flat;
-  const lead = numbering.exec(text)?.[0].length ?? 0;
+  const lead = leadOf(flat);
   if (!authors) return sentenceFrom(text, lead + venueLine(text.slice(lead)));
   const before = text
     .slice(lead, authors.start)
@@ -142,7 +152,7 @@ export function plainTitle(flat: Flat, authors: FoundAuthors | undefined): Place
   const longest = before
     .split('\n')
     .map((line) => ({ line, title: line.slice(0, sentenceEnd(line)) }))
-    .filter(({ title }) => wordCount(title) >= 2 && !looksLikeVenue(tidy(title)))
+    .filter(({ title }) => wordCount(title) >= 2 && !looksLikeVenue(bareTitle(tidy(title)).title))
     .reduce((best, each) => (wordCount(each.line) > wordCount(best.line) ? each : best), { line: '', title: '' });
   if (longest.line !== '') {
     const start = lead + before.indexOf(longest.line);
@@ -219,11 +229,17 @@ const venuePrefix = /^(?=(?:[^/]*\p{Lu}){2})([\p{L}\d&.’' -]{2,20}) ?\/ (?=\p{
 const statusSuffix =
   /\s*[([](?:in preparation|work in progress|in progress|under (?:review|revision)|in press|submitted|to appear|accepted|forthcoming|preprint|working paper|job market paper|r&r|revise (?:and|&) resubmit)\b[^()[\]]{0,60}[)\]]\s*$/iu;
 
+/** `A title (IEEE IV 2026)`: where it appeared, behind the title. */
+const venueSuffix = /\s*[(（]([^()（）]{2,60})[)）]\s*$/u;
+
 /** A title's text without what stands before and behind it, and those. */
 export function bareTitle(text: string): { readonly title: string; readonly around: readonly string[] } {
   const before = venuePrefix.exec(text)?.[1];
-  const behind = statusSuffix.exec(text)?.[0];
-  const title = text.replace(venuePrefix, '').replace(statusSuffix, '');
+  const inBrackets = venueSuffix.exec(text)?.[1] ?? '';
+  const isVenue = !statusSuffix.test(text) && (looksLikeVenue(inBrackets) || namesVenue(inBrackets));
+  const suffix = isVenue ? venueSuffix : statusSuffix;
+  const behind = suffix.exec(text)?.[0];
+  const title = text.replace(venuePrefix, '').replace(suffix, '');
   return { title, around: [before, behind].filter((part) => part !== undefined) };
 }
 
