@@ -11,23 +11,28 @@ export const createSearch: CreateSearch = (profile) => {
   const index = buildIndex(profile);
   const read = createReader(index);
   const ranker = new Ranker(index);
-  const all = index.items.map((_, record) => record);
+  const all = Int32Array.from(index.items, (_, record) => record);
 
-  function records(request: SearchRequest, { parts, range, order }: QueryReading): readonly number[] {
+  function records(request: SearchRequest, { parts, range, order }: QueryReading): Int32Array {
     const passes = filterOf(request, range, index);
     if (parts.length > 0) return ranker.rank(parts, passes, order);
-    if (request.query.trim() !== '' && !range && !order) return [];
+    if (request.query.trim() !== '' && !range && !order) return all.subarray(0, 0);
     const found = all.filter(passes);
     return order === 'oldest' ? found.toReversed() : found;
   }
 
-  const finds = (request: SearchRequest): boolean => records(request, read(request.query, request.now)).length > 0;
+  const finds = (request: SearchRequest): boolean => {
+    const asked = read(request.query, request.now);
+    return asked.parts.length > 0
+      ? ranker.fits(asked.parts, filterOf(request, asked.range, index))
+      : records(request, asked).length > 0;
+  };
 
-  const itemsOf = (found: readonly number[]): readonly Item[] => {
-    const items: Item[] = [];
-    for (const record of found) {
-      const item = index.items[record];
-      if (item) items.push(item);
+  const itemsOf = (found: Int32Array): readonly Item[] => {
+    const items = new Array<Item>(found.length);
+    for (let at = 0; at < found.length; at += 1) {
+      const item = index.items[found[at] ?? 0];
+      if (item) items[at] = item;
     }
     return items;
   };
