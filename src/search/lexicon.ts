@@ -65,9 +65,48 @@ export class Lexicon {
   }
 
   /** The terms that the word stands inside. CJK words have no spaces between them, so there it is as good as a start. */
-  containing(word: string): Candidate[] {
+  containing(word: string): readonly Candidate[] {
     const cjk = isCjk(word);
-    if (!cjk && word.length < shortestInside) return [];
+    return !cjk && word.length < shortestInside ? [] : this.remember('in', word, () => this.findContaining(word, cjk));
+  }
+
+  /**
+   * The terms that the word was meant to be: those with the fewest slips, as alike as fuse.js says. The first letter is
+   * seldom wrong: terms that have it come alone where there are any, and beyond one slip only those are looked at.
+   */
+  near(word: string, allowed = slipsAllowed(word.length)): readonly Candidate[] {
+    if (allowed === 0 || word.length > longestPattern) return [];
+    return this.remember(`${allowed}`, word, () => {
+      const closer = allowed > 1 ? this.near(word, 1) : [];
+      if (closer.length > 0) return closer;
+      const picked = this.withinSlips(word, allowed);
+      const fewest = Math.min(...picked.map(({ slips }) => slips));
+      const best = picked.filter(({ slips }) => slips === fewest).map(({ term }) => term);
+      const sameStart = best.filter((term) => this.terms[term]?.charAt(0) === word.charAt(0));
+      return this.judged(word, sameStart.length > 0 ? sameStart : best);
+    });
+  }
+
+  /** The terms whose beginning the word was meant to be, with one slip at most. */
+  nearStarts(word: string): readonly Candidate[] {
+    const isOfLength = word.length >= shortestTypoAtStart && word.length <= longestPattern;
+    return isOfLength
+      ? this.remember('starts', word, () => this.judged(word, this.withNearStart(word), word.length + 1))
+      : [];
+  }
+
+  private remember(what: string, word: string, find: () => readonly Candidate[]): readonly Candidate[] {
+    const key = `${what} ${word}`;
+    let found = this.remembered.get(key);
+    if (!found) {
+      found = find();
+      if (this.remembered.size >= mostRemembered) this.remembered.clear();
+      this.remembered.set(key, found);
+    }
+    return found;
+  }
+
+  private findContaining(word: string, cjk: boolean): Candidate[] {
     if (this.joined === undefined) {
       this.joined = this.terms.join('\n');
       let offset = 0;
@@ -82,30 +121,8 @@ export class Lexicon {
     return found;
   }
 
-  /**
-   * The terms that the word was meant to be: those with the fewest slips, as alike as fuse.js says. The first letter is
-   * seldom wrong: terms that have it come alone where there are any, and beyond one slip only those are looked at.
-   */
-  near(word: string, allowed = slipsAllowed(word.length)): readonly Candidate[] {
-    if (allowed === 0 || word.length > longestPattern) return [];
-    const key = `${allowed} ${word}`;
-    let found = this.remembered.get(key);
-    if (!found) {
-      const one = this.withinSlips(word, 1, 'all');
-      const picked = one.length > 0 || allowed === 1 ? one : this.withinSlips(word, allowed, 'same first letter');
-      const fewest = Math.min(...picked.map(({ slips }) => slips));
-      const best = picked.filter(({ slips }) => slips === fewest).map(({ term }) => term);
-      const sameStart = best.filter((term) => this.terms[term]?.charAt(0) === word.charAt(0));
-      found = this.judged(word, sameStart.length > 0 ? sameStart : best);
-      if (this.remembered.size >= mostRemembered) this.remembered.clear();
-      this.remembered.set(key, found);
-    }
-    return found;
-  }
-
-  /** The terms whose beginning the word was meant to be, with one slip at most. */
-  nearStarts(word: string): Candidate[] {
-    if (word.length < shortestTypoAtStart || word.length > longestPattern) return [];
+  private withNearStart(word: string): readonly number[] {
+    const { terms, firstLetters } = this;
     const longest = word.length + 1;
     const table = new SlipTable(word, longest, 1);
     const own = lettersOf(word);
@@ -113,19 +130,16 @@ export class Lexicon {
     /** Of the letters at a term's beginning, one may be a slip, and some may come after what the word is the start of. */
     const more = 1 + Math.max(0, beginning - (word.length - 1));
     const picked: number[] = [];
-    for (let term = 0; term < this.terms.length; term += 1) {
-      const its = this.firstLetters[term] ?? 0;
+    for (let term = 0; term < terms.length; term += 1) {
+      const its = firstLetters[term] ?? 0;
       if (hasMoreThan(1, first, its) || hasMoreThan(more, its, own)) continue;
-      const text = this.terms[term] ?? '';
+      const text = terms[term] ?? '';
       const counted = table.count(text, Math.min(text.length, longest));
-      if (counted < word.length - 1) continue;
-      const isWhole = counted === text.length && table.slips(counted) <= 1;
-      const begins = [word.length - 1, word.length, longest].some(
-        (length) => length <= counted && table.slips(length) <= 1,
-      );
-      if (begins && !isWhole) picked.push(term);
+      if (counted < word.length - 1 || (counted === text.length && table.slips(counted) <= 1)) continue;
+      const lengths = [word.length - 1, word.length, longest];
+      if (lengths.some((length) => length <= counted && table.slips(length) <= 1)) picked.push(term);
     }
-    return this.judged(word, picked, word.length + 1);
+    return picked;
   }
 
   /** What fuse.js thinks of the terms, or of so many of their letters. */
@@ -138,27 +152,22 @@ export class Lexicon {
       .filter(({ likeness }) => likeness > 0);
   }
 
-  /** Walks the sorted terms whose letters are near enough, with one table of slips: those that begin alike share its rows. */
-  private withinSlips(
-    word: string,
-    allowed: number,
-    which: 'all' | 'same first letter',
-  ): { term: number; slips: number }[] {
-    const picked: { term: number; slips: number }[] = [];
+  /** Walks the sorted terms whose letters are near enough; beyond one slip, those with the same first letter. */
+  private withinSlips(word: string, allowed: number): readonly { term: number; slips: number }[] {
     const { terms, letters, lengths } = this;
+    const picked: { term: number; slips: number }[] = [];
     const own = lettersOf(word);
     const shortest = Math.max(shortestTypo, word.length - allowed);
     const longest = word.length + allowed;
     const table = new SlipTable(word, longest, allowed);
-    const letter = which === 'same first letter' ? word.charAt(0) : '';
+    const letter = allowed > 1 ? word.charAt(0) : '';
     const end = letter === '' ? terms.length : this.firstFrom(letter + '\uffff');
     for (let term = this.firstFrom(letter); term < end; term += 1) {
       const length = lengths[term] ?? 0;
       const its = letters[term] ?? 0;
-      if (length < shortest || length > longest || hasMoreThan(allowed, own, its) || hasMoreThan(allowed, its, own))
-        continue;
-      const text = terms[term] ?? '';
-      const slips = table.count(text, length) === length ? table.slips(length) : Infinity;
+      if (length < shortest || length > longest) continue;
+      if (hasMoreThan(allowed, own, its) || hasMoreThan(allowed, its, own)) continue;
+      const slips = table.count(terms[term] ?? '', length) === length ? table.slips(length) : Infinity;
       if (slips <= allowed) picked.push({ term, slips });
     }
     return picked;
