@@ -15,6 +15,8 @@ const part = `(?<part>${Object.keys(partsOfYear).join('|')})`;
 const count = '(?<count>#?[一二两三四五六七八九十]|#?\\d+|[a-z]+)';
 const last = '(?:last|past|previous|recent)';
 
+const oldestShortYear = 10;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Every way a point in time is written; the first that fits takes its letters. Undefined where it is none after all. */
@@ -29,6 +31,7 @@ const points: readonly (readonly [string, (groups: Groups, now: Date) => Point |
   [`\\b${part}[ -]?(?:of )?${year}`, calendar],
   [`${year}[ -]?${part}\\b`, calendar],
   [year, calendar],
+  [`\\b${word} '?(?<short>\\d\\d)(?!\\w)`, shortYear],
   ['\\b(?:the )?year before last\\b', (_, now) => period(monthsBefore(now, 24).slice(0, 4))],
   ['\\b(?:last|previous) year\\b', (_, now) => period(monthsBefore(now, 12).slice(0, 4))],
   ['\\bthis year\\b', (_, now) => period(monthsBefore(now, 0).slice(0, 4))],
@@ -70,6 +73,13 @@ function calendar(groups: Groups): Point | undefined {
   if (month === undefined) return name === undefined ? period(ofYear) : undefined;
   const written = [ofYear, twoDigits(month), ...(ofDay === undefined ? [] : [twoDigits(ofDay)])].join('-');
   return isPartialDate(written) ? period(written) : undefined;
+}
+
+/** A month with a year of two digits, `sep 22`, where that is one that research may be of. */
+function shortYear({ word: name = '', short = '' }: Groups, now: Date): Point | undefined {
+  const month = monthNumber(name);
+  const isYear = Number(short) >= oldestShortYear && Number(short) <= now.getUTCFullYear() % 100;
+  return month === undefined || !isYear ? undefined : period(`20${short}-${twoDigits(month)}`);
 }
 
 /** `the last 3 years`, `the past decade`, `recent months`: up to now. */

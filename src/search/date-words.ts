@@ -94,6 +94,24 @@ export const chineseNumbers: Readonly<Record<string, number>> = {
   十: 10,
 };
 
+const figures = '〇一二三四五六七八九';
+
+/** Chinese numerals of years, months and days in digits: `二〇二二年十二月` is `2022年12月`. */
+export function chineseNumeralsInDates(text: string): string {
+  return text
+    .replace(/[〇零一二三四五六七八九]{4}(?=\s*年)/g, (year) =>
+      Array.from(year, (figure) => Math.max(0, figures.indexOf(figure))).join(''),
+    )
+    .replace(
+      /(?<![一二三四五六七八九十])([二三]?十)?([一二三四五六七八九])?(?=[月日号])/g,
+      (written, tens?: string, ones?: string) => {
+        if (written === '') return '';
+        const ten = tens === undefined ? 0 : tens.length === 1 ? 1 : figures.indexOf(tens.charAt(0));
+        return String(10 * ten + (ones === undefined ? 0 : figures.indexOf(ones)));
+      },
+    );
+}
+
 /** What `first`, `last` and `new` must stand before to be words of order: they are common in titles, too. */
 const things =
   'papers?|publications?|articles?|preprints?|works?|talks?|presentations?|news|announcements?|patents?|awards?|prizes?|grants?|projects?|jobs?|interviews?|chips?|ones?|things?|items?|results?|updates?|reviews?|class(?:es)?|courses?|论文|文章|专利|新闻|消息|动态|奖|演讲|报告';

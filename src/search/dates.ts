@@ -1,6 +1,6 @@
 import type { PartialDate } from '../profile/date.ts';
 import { readPoints, type Point } from './date-points.ts';
-import { chineseDates, dateOrders, monthAlone, monthNumber } from './date-words.ts';
+import { chineseDates, chineseNumeralsInDates, dateOrders, monthAlone, monthNumber } from './date-words.ts';
 import { fold } from './tokens.ts';
 
 /** A stretch of time. Both ends belong to it, as a whole: `to: '2022'` ends with December 2022. */
@@ -76,6 +76,7 @@ export function readDates(text: string, now: Date): DateReading {
 function spelledOut(folded: string): string {
   let text = folded;
   if (/\p{Script=Han}/u.test(text)) {
+    text = chineseNumeralsInDates(text);
     for (const [pattern, english] of chineseDates) text = text.replace(pattern, english);
   }
   return text

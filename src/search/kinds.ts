@@ -127,7 +127,7 @@ const table: readonly (readonly [string, string, (item: Item) => Fit | undefined
   ],
   [
     'software',
-    'software, framework, frameworks, library, libraries, package, packages, python package, python packages, python library, python libraries, tool, tools, toolkit, toolkits, toolbox, open source framework, open source frameworks, open source software, open source tools, repo, repos, repository, code, 软件, 框架, 工具, 开源框架, 开源软件, 开源, 代码',
+    'software, framework, frameworks, library, libraries, package, packages, tool, tools, toolkit, toolkits, toolbox, open source framework, open source frameworks, open source software, open source tools, repo, repos, repository, code, 软件, 框架, 工具, 开源框架, 开源软件, 开源, 代码',
     projectKind('software'),
   ],
   ['chip', 'chip, chips, asic, open source chip, tape out, tapeout, 芯片, 流片', projectKind('chip')],

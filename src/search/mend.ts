@@ -48,7 +48,7 @@ export function createMender(index: SearchIndex): Mender {
       return corrected(word) ?? split(word, isIndexed) ?? word;
     });
     const joined: string[] = [];
-    for (const word of mended) {
+    for (const word of withInitials(mended, index)) {
       const before = joined.at(-1) ?? '';
       const isOne = before !== '' && (before + word).length >= shortestJoined && isIndexed(before + word);
       if (isOne && !(isKnown(before) && isKnown(word))) joined.splice(-1, 1, before + word);
@@ -56,6 +56,12 @@ export function createMender(index: SearchIndex): Mender {
     }
     return joined;
   };
+}
+
+/** Letters that stand alone, as in `J. K. E.`, run together where they are somebody's or something's first ones. */
+function withInitials(words: readonly string[], index: SearchIndex): readonly string[] {
+  const letters = words.join('');
+  return words.length > 2 && words.length === letters.length && index.initials(letters).to > 0 ? [letters] : words;
 }
 
 /** CJK letters with spaces between them, as people type them to be sure, run together. */

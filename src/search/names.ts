@@ -1,6 +1,10 @@
 import type { Item, Profile } from '../profile/record.ts';
 import { Lexicon } from './lexicon.ts';
+import { slipsBetween } from './slips.ts';
 import { termsOf } from './tokens.ts';
+
+/** Shorter words are too easily the beginning of another name. */
+const shortestBeginning = 4;
 
 /** Somebody whose name stands in the profile. */
 export interface KnownPerson {
@@ -132,7 +136,7 @@ function gather(profile: Profile): NameDirectory {
           .map(
             ({ word }) =>
               (person: Entry) =>
-                word.length <= 3 && isInitials(word, person),
+                (word.length <= 3 && isInitials(word, person)) || beginsNearly(word, person),
           ),
         ...words
           .filter((word) => word.length === 1)
@@ -171,6 +175,14 @@ function isInitials(letters: string, person: Entry): boolean {
   return (
     letters.length > 1 &&
     [...person.initials].some((initials) => initials === letters || initials.slice(0, -1) === letters)
+  );
+}
+
+/** Whether a word is nearly the beginning of one of somebody's names: `sadik` of Sadique, beside a family name that fits. */
+function beginsNearly(word: string, person: Entry): boolean {
+  if (word.length < shortestBeginning) return false;
+  return [...person.words].some(
+    (name) => name.charAt(0) === word.charAt(0) && slipsBetween(word, name.slice(0, word.length)) <= 1,
   );
 }
 
