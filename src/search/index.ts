@@ -1,10 +1,22 @@
 import type { Item } from '../profile/record.ts';
-import { buildIndex } from './build.ts';
+import { buildIndex, type SearchIndex } from './build.ts';
+import { partsOfYear } from './date-words.ts';
 import { filterOf } from './filter.ts';
 import { Ranker } from './rank.ts';
 import { createReader, type QueryReading } from './reading.ts';
 import type { CreateSearch, SearchRequest } from './search.ts';
 import { suggestionsFor } from './suggest.ts';
+import { fold, termsOf } from './tokens.ts';
+
+/** The courses of a term that is named, `fall 2020`, stand before what else is of that time. */
+function termFirst(found: Int32Array, words: readonly string[], { items }: SearchIndex): Int32Array {
+  if (!words.some((word) => word in partsOfYear)) return found;
+  const isOfTerm = (record: number): boolean => {
+    const item = items[record];
+    return item?.section === 'teaching' && item.term !== undefined && words.includes(fold(item.term));
+  };
+  return Int32Array.from([...found.filter(isOfTerm), ...found.filter((record) => !isOfTerm(record))]);
+}
 
 /** Makes a profile ready to be searched. */
 export const createSearch: CreateSearch = (profile) => {
@@ -17,7 +29,7 @@ export const createSearch: CreateSearch = (profile) => {
     const passes = filterOf(request, range, index);
     if (parts.length > 0) return ranker.rank(parts, passes, order);
     if (request.query.trim() !== '' && !range && !order) return all.subarray(0, 0);
-    const found = all.filter(passes);
+    const found = range ? termFirst(all.filter(passes), termsOf(request.query), index) : all.filter(passes);
     return order === 'oldest' ? found.toReversed() : found;
   }
 

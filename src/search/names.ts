@@ -14,6 +14,8 @@ export interface KnownPerson {
   readonly spellings: readonly string[];
   /** True for the researcher. */
   readonly self: boolean;
+  /** Whether the profile has a record of them. */
+  readonly recorded: boolean;
 }
 
 /** All people of a profile, to be found by any form of their names. */
@@ -21,6 +23,8 @@ export interface NameDirectory {
   readonly people: readonly KnownPerson[];
   /** Whether somebody's name has this word. */
   knows(word: string): boolean;
+  /** Whether the word is only ever a given name. */
+  isGiven(word: string): boolean;
   /** Whose name this is, as printed. */
   personOf(printed: string): KnownPerson | undefined;
   /**
@@ -56,6 +60,7 @@ interface Entry extends KnownPerson {
   name: string;
   spellings: string[];
   self: boolean;
+  recorded: boolean;
   /** The words of all spellings; `Sung-Mo` gives `sung`, `mo` and `sungmo`. */
   words: Set<string>;
   /** The first letters of each spelling: `smk`. */
@@ -82,7 +87,7 @@ function gather(profile: Profile): NameDirectory {
     if (known) return known;
     const key = keyOf(printed);
     const entry = own ??
-      byKey.get(key) ?? { name: printed, spellings: [], self, words: new Set(), initials: new Set() };
+      byKey.get(key) ?? { name: printed, spellings: [], self, recorded: false, words: new Set(), initials: new Set() };
     if (!byKey.has(key)) byKey.set(key, entry);
     byPrinted.set(printed, entry);
     add(entry, printed);
@@ -96,7 +101,8 @@ function gather(profile: Profile): NameDirectory {
   const recorded = new Set([profile.about, ...profile.people].map((item) => byPrinted.get(item.name)));
   const people = [...new Set(byKey.values())];
   for (const person of people) {
-    if (!recorded.has(person)) person.name = person.spellings.reduce((a, b) => (b.length > a.length ? b : a));
+    person.recorded = recorded.has(person);
+    if (!person.recorded) person.name = person.spellings.reduce((a, b) => (b.length > a.length ? b : a));
   }
 
   const byWord = new Map<string, Entry[]>();
@@ -108,6 +114,9 @@ function gather(profile: Profile): NameDirectory {
     }
   }
   const lexicon = new Lexicon(byWord.keys());
+  const families = new Set(
+    people.flatMap(({ spellings }) => spellings.flatMap((printed) => wordsInOrder(printed).at(-1) ?? [])),
+  );
 
   /** The name words that a typed word may be, each with its people. */
   function meant(word: string): Set<string> {
@@ -120,6 +129,7 @@ function gather(profile: Profile): NameDirectory {
   return {
     people,
     knows: (word) => word.length > 1 && byWord.has(word),
+    isGiven: (word) => byWord.has(word) && !families.has(word),
     personOf: (printed) => byPrinted.get(printed) ?? byKey.get(keyOf(printed)),
     find(words) {
       const full = words.filter((word) => word.length > 1).map((word) => ({ word, meant: meant(word) }));

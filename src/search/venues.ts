@@ -98,7 +98,7 @@ function gather(profile: Profile): VenueDirectory {
   const lexicon = new Lexicon(
     [...byAlias.keys()].filter((alias) => !alias.includes(' ') && byAlias.get(alias)?.some((venue) => used.has(venue))),
   );
-  const cutShort = [...used].map((venue) => ({
+  const cutShort = [...new Set([...used, ...profile.venues])].map((venue) => ({
     venue,
     words: significant(termsOf(venue.name)),
     short: significant(termsOf(venue.short)),
@@ -110,9 +110,11 @@ function gather(profile: Profile): VenueDirectory {
     find(words) {
       const cut = significant(words);
       const exact = byAlias.get(keyOf(cut)) ?? (cut.length > 1 ? byAlias.get(cut.join('')) : undefined) ?? [];
-      const more = cutShort.filter(({ words: full, short }) =>
-        cut.length > 1 ? isCutShort(cut, full) : short.length > 1 && short.includes(cut[0] ?? ''),
-      );
+      const isWhole = cut.length > 2 && kindsOfVenue.has(cut[0] ?? '');
+      const more = cutShort.filter(({ venue, words: full, short }) => {
+        if (!isWhole && !used.has(venue)) return false;
+        return cut.length > 1 ? isCutShort(cut, full) : short.length > 1 && short.includes(cut[0] ?? '');
+      });
       const named = [...new Set([...exact, ...more.map(({ venue }) => venue)])];
       const isElsewhere = words.length === 1 && named.length > 0 && !named.some((venue) => used.has(venue));
       return isElsewhere ? [...named, ...this.guess(words[0] ?? '')] : named;

@@ -19,7 +19,7 @@ export const askingWords = list(`
   one, ones, thing, things, thingy, stuff, item, items, info, information, details, detail, more, much, many, lot, lots, kind, sort, type, other, another, same, such, really, actually, just, only, also, too, again, ever, some,
   called, named, titled, name, title, regarding, concerning, related, relating, relevant, re, wrt, topic, topics, subject, field, area, involving, including, featuring, mentions, mentioning, mentioned,
   written, write, wrote, writes, made, make, makes, making, created, co, coauthored, cowrote, authored, author, authors, given, gave, go, went, going, got, come, came, happened, happen, use, used, uses, using,
-  together, along, up, out, off, back, now, today, still, yet, date, dated, year, years, month, day, time, http, https, www, com, org, net, doi, pdf, abs, html, link, links, url,
+  together, along, instead, rather, up, out, off, back, now, today, still, yet, date, dated, year, years, month, day, time, http, https, www, com, org, net, doi, pdf, abs, html, link, links, url,
   prof, becoming, become, became, becomes, try, trying, train, trained, training,
   的, 了, 吗, 呢, 吧, 啊, 是, 有, 有没有, 没有, 和, 与, 跟, 及, 或, 在, 上, 中, 里, 里面, 对, 把, 被, 让, 用, 用于, 基于, 关于, 有关, 相关, 相关的, 方面, 哪, 哪些, 哪个, 哪里, 哪儿, 什么, 谁, 谁的, 怎么, 如何, 为什么, 几, 几篇, 多少,
   他, 她, 它, 他的, 她的, 你, 你的, 您, 我, 我们, 我的, 他们, 请, 请问, 给, 给我, 找, 查, 查找, 查询, 搜, 搜索, 看, 看看, 显示, 列出, 告诉, 知道, 想, 要, 所有, 全部, 一些, 一个, 一篇, 一下, 那, 那个, 那篇, 这, 这个, 这篇, 个, 篇, 项, 写, 写的, 写过, 做, 做的, 做过, 科研, 两个, 三个, 两篇, 三篇, 几个, 两项, 三项, 第一, 参加, 参与, 合作, 合作的, 合写, 一起, 叫, 名字, 年, 月, 日, 的东西, 东西
@@ -63,6 +63,7 @@ export const sameMeaning = rows(`
   neuron, neuronal, 神经元
   spiking neuron, integrate and fire, lif, leaky integrate and fire, neuron model
   neural network, neural net, nn, 神经网络
+  graph neural network, gnn, graph network, 图神经网络
   neuromorphic, brain inspired, brain like, bio inspired, bioinspired, biologically inspired, neuro inspired, 类脑, 神经形态, 神经拟态
   neuromorphic computing, brain inspired computing, brain like computing, 类脑计算, 神经形态计算
   neuromorphic hardware, neuromorphic chip > neuromorphic accelerator, spiking accelerator
@@ -98,7 +99,9 @@ export const sameMeaning = rows(`
   hardware, 硬件
   circuit, electronic, electronics, 电路, 电子
   analog, analogue, 模拟
+  cass, circuits and systems society
   chip, asic, integrated circuit, silicon, microchip, ic, 芯片, 集成电路
+  chip design, circuit design, ic design > chip
   tape out, tapeout, taped out, tapedout, fabrication, fabricated, shuttle, mpw, 流片
   open source, opensource, oss, 开源
   simulator, simulation, simulate
