@@ -134,7 +134,7 @@ const table: readonly (readonly [string, string, (item: Item) => Fit | undefined
   ['dataset', 'dataset, datasets, data set, 数据集', projectKind('dataset')],
   [
     'job',
-    'job, jobs, employment, employer, employers, experience, experiences, work experience, working experience, career, industry, industry experience, company, companies, startup, startups, workplace, position, positions, 工作经历, 工作经验, 经历, 公司, 职业, 职位, 实习经历',
+    'job, jobs, employment, employer, employers, experience, experiences, work experience, working experience, career, industry, industry experience, company, companies, startup, startups, workplace, position, positions, 工作经历, 工作经验, 经历, 公司, 创业公司, 初创公司, 职业, 职位, 实习经历',
     section('experience'),
   ],
   [

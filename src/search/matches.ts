@@ -4,7 +4,7 @@ import type { QueryPart } from './reading.ts';
 import { stemOf } from './tokens.ts';
 
 /** What a form of the same word is worth (`detection` for `detecting`), and another word for the same thing. */
-const sameStem = 0.96;
+const sameStem = 0.94;
 const sameMeaning = 0.9;
 /** What the words of a phrase are worth that stand apart from each other, or the word for a kind that is only a word. */
 const onlyWords = 0.75;

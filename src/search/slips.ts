@@ -133,12 +133,11 @@ export class SlipTable {
   }
 }
 
-/** The slips between two words. */
+/** The slips between two words; Infinity where one has a digit that the other lacks. */
 export function slipsBetween(typed: string, meant: string): number {
   const longest = Math.max(typed.length, meant.length);
   const table = new SlipTable(typed, meant.length, longest);
-  table.count(meant, meant.length);
-  return table.slips(meant.length);
+  return table.count(meant, meant.length) === meant.length ? table.slips(meant.length) : Infinity;
 }
 
 /** What a letter costs that is missing or too many; a digit never is. */

