@@ -35,8 +35,11 @@ const points: readonly (readonly [string, (groups: Groups, now: Date) => Point |
   ['\\b(?:the )?year before last\\b', (_, now) => period(monthsBefore(now, 24).slice(0, 4))],
   ['\\b(?:last|previous) year\\b', (_, now) => period(monthsBefore(now, 12).slice(0, 4))],
   ['\\bthis year\\b', (_, now) => period(monthsBefore(now, 0).slice(0, 4))],
-  [`\\b${count}(?: of)? years? ago\\b`, (groups, now) => period(monthsBefore(now, 12 * countOf(groups)).slice(0, 4))],
-  [`\\b${count}(?: of)? months? ago\\b`, (groups, now) => period(monthsBefore(now, countOf(groups)))],
+  [
+    `(?<!\\w)${count}(?: of)? years? ago\\b`,
+    (groups, now) => period(monthsBefore(now, 12 * countOf(groups)).slice(0, 4)),
+  ],
+  [`(?<!\\w)${count}(?: of)? months? ago\\b`, (groups, now) => period(monthsBefore(now, countOf(groups)))],
   ['\\b(?:last|previous) month\\b', (_, now) => period(monthsBefore(now, 1))],
   ['\\bthis month\\b', (_, now) => period(monthsBefore(now, 0))],
   [`\\b(?:the )?${last} (?:${count} (?:of )?)?(?<unit>year|month|week|day|decade)(?<many>s?)\\b`, upToNow],

@@ -113,7 +113,7 @@ function gather(profile: Profile): VenueDirectory {
       const isWhole = cut.length > 2 && kindsOfVenue.has(cut[0] ?? '');
       const more = cutShort.filter(({ venue, words: full, short }) => {
         if (!isWhole && !used.has(venue)) return false;
-        return cut.length > 1 ? isCutShort(cut, full) : short.length > 1 && short.includes(cut[0] ?? '');
+        return cut.length > 1 ? isCutShort(cut, full) : isShort(short) && short.includes(cut[0] ?? '');
       });
       const named = [...new Set([...exact, ...more.map(({ venue }) => venue)])];
       const isElsewhere = words.length === 1 && named.length > 0 && !named.some((venue) => used.has(venue));
@@ -127,6 +127,11 @@ function gather(profile: Profile): VenueDirectory {
       );
     },
   };
+}
+
+/** Whether a short name has so few words that each of them names the venue: `findings` EMNLP Findings. */
+function isShort(name: readonly string[]): boolean {
+  return name.length > 1 && name.length <= 3;
 }
 
 /** A name's words without those that people leave out. */

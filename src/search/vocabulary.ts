@@ -27,8 +27,8 @@ export const askingWords = list(`
 
 /** Words that count where they stand in a record, and are not missed where they don't. */
 export const softWords = list(`
-  work, works, working, worked, research, researcher, researching, based, new, novel, approach, technique, techniques, idea, ideas, scientific, problem, problems, use, good, cool, interesting, famous, main, big, part, role, domain, joint, own, aware, towards, toward, material, materials, professor,
-  研究, 方法, 系统, 工作, 技术, 应用, 方向
+  work, works, working, worked, research, researcher, researching, based, new, novel, approach, technique, techniques, idea, ideas, scientific, problem, problems, use, good, cool, interesting, famous, main, big, part, role, domain, joint, own, aware, towards, toward, material, materials, professor, previous, previously, former, formerly, past, current, currently, international,
+  国际, 研究, 方法, 系统, 工作, 技术, 应用, 方向
 `);
 
 /**
@@ -55,7 +55,7 @@ export const sameMeaning = rows(`
   matmul free, matrix multiplication free, multiplication free, without matmul, without matrix multiplication, no matmul, 无矩阵乘法
   matrix valued, matrix, 矩阵
   sequence modeling, sequence model, 序列建模
-  efficient, efficiency, low power, energy efficient, power efficient, less power, low energy, fast, 高效, 低功耗
+  efficient, efficiency, low power, energy efficient, power efficient, energy saving, power saving, less power, low energy, fast, 高效, 低功耗
   power, energy, 功耗, 能耗
   scalable, scaling, scale, 可扩展
   spiking neural network, snn, spiking network, spiking net, spiking neural net, spike based network, 脉冲神经网络, 尖峰神经网络
@@ -79,7 +79,7 @@ export const sameMeaning = rows(`
   plasticity, synaptic plasticity, short term plasticity, stp, 可塑性
   synapse, synaptic, 突触
   2d, 2d material, two dimensional, 2 dimensional, monolayer, 二维
-  auditory, hearing, sound, audio, acoustic, ear, 听觉, 声音, 音频
+  auditory, hearing, sound, audio, acoustic, ear, cochlea, cochlear, 听觉, 声音, 音频
   speech, voice, keyword spotting > audio
   brainstem, brain stem, 脑干
   anomaly, outlier, abnormality, abnormal, novelty, 异常
@@ -174,6 +174,9 @@ export const sameMeaning = rows(`
   neuroscience, brain science, 神经科学, 脑科学
   fossil, hominin, hominid
   texas, tx
+  swiss, switzerland, 瑞士 > zurich
+  german, germany, 德国 > germany
+  korean, korea, 韩国 > korea
   california, ca
   peng, 鹏
 `);
