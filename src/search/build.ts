@@ -11,7 +11,7 @@ import { pack, placeOf, post, whole, type Postings } from './postings.ts';
 import { fold, stemOf, wordsOf } from './tokens.ts';
 import { createVenueDirectory, type KnownVenue, type VenueDirectory } from './venues.ts';
 
-const shortestTypoInText = 8;
+const shortestTypoInText = 7;
 
 /** A profile's records made ready to be searched. A record's number is its place in `items`. */
 export interface SearchIndex {

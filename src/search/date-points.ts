@@ -22,6 +22,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Every way a point in time is written; the first that fits takes its letters. Undefined where it is none after all. */
 const points: readonly (readonly [string, (groups: Groups, now: Date) => Point | undefined])[] = [
   [`${yearOpen}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\w)`, calendar],
+  [`(?<![\\w./-])(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.]${year}`, dayAndMonth],
   [`\\b${word} ${day},? ${year}`, calendar],
   [`(?<!\\w)${day}(?: of)? ${word},? ${year}`, calendar],
   [`\\b${word}[ ,-]+(?:of )?${year}`, calendar],
@@ -76,6 +77,12 @@ function calendar(groups: Groups): Point | undefined {
   if (month === undefined) return name === undefined ? period(ofYear) : undefined;
   const written = [ofYear, twoDigits(month), ...(ofDay === undefined ? [] : [twoDigits(ofDay)])].join('-');
   return isPartialDate(written) ? period(written) : undefined;
+}
+
+/** A day and a month in numbers before the year: the month first, unless it can't be one. */
+function dayAndMonth({ first = '', second = '', ...groups }: Groups): Point | undefined {
+  const [month, ofDay] = Number(first) > 12 ? [second, first] : [first, second];
+  return calendar({ ...groups, month, day: ofDay });
 }
 
 /** A month with a year of two digits, `sep 22`, where that is one that research may be of. */

@@ -77,7 +77,7 @@ export const chineseDates: readonly (readonly [RegExp, string])[] = [
   [/这个月|本月/g, ' this month '],
   [/(?:最近|过去|近)的?([一二两三四五六七八九十\d]+)年/g, ' last #$1 years '],
   [/([一二两三四五六七八九十\d]+)年前/g, ' #$1 years ago '],
-  [/(?:自从?|从)\s*(\d[\d-]*)/g, ' since $1 '],
+  [/(?:自从?|从)\s*(\d[\d-]*)(?:\s*(?:以来|起|至今|开始))?/g, ' since $1 '],
   [/(\d[\d-]*)\s*(?:以来|起|至今|开始)/g, ' since $1 '],
   [/(\d[\d-]*)\s*(?:之后|以后|后)/g, ' after $1 '],
   [/(\d[\d-]*)\s*(?:之前|以前|前)/g, ' before $1 '],

@@ -5,9 +5,11 @@ import { Scores } from './scores.ts';
 import { titleBonus, typedTitle } from './titles.ts';
 
 /** How much of what was asked a record must have, weighed by rarity: where none has all of it, and beside one that has. */
-const enough = 0.62;
+const enough = 0.6;
 const enoughBesideAll = 0.72;
 const all = 0.999;
+/** A word weighs as if so many records had it at least: one that none has says no more than a rare one. */
+const rarest = 2;
 /** How near the best a record's score must be to be ordered by date with it. */
 const amongBest = 0.75;
 /** What a word that is not missed adds where it stands. */
@@ -85,7 +87,7 @@ export class Ranker {
       const isSoft = part.soft && !onlySoft;
       const isKind = part.kinds.length > 0;
       const isMust = !isSoft && (isKind || part.venues.length + part.people.length > 0);
-      const rarity = Math.log(1 + this.index.items.length / Math.max(found.length, 0.5));
+      const rarity = Math.log(1 + this.index.items.length / Math.max(found.length, rarest));
       const weight = isSoft ? softShare * rarity : rarity;
       if (!isSoft) total += weight;
       if (isMust) mustHave += 1;

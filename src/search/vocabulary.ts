@@ -62,6 +62,8 @@ export const sameMeaning = rows(`
   spiking, spike, spikes, pulse, 脉冲
   neuron, neuronal, 神经元
   spiking neuron, integrate and fire, lif, leaky integrate and fire, neuron model
+  information theory, 信息论
+  information retrieval, 信息检索
   neural network, neural net, nn, 神经网络
   graph neural network, gnn, graph network, 图神经网络
   neuromorphic, brain inspired, brain like, bio inspired, bioinspired, biologically inspired, neuro inspired, 类脑, 神经形态, 神经拟态
