@@ -12,7 +12,7 @@ import type { KnownVenue } from './venues.ts';
 /** Discord's longest option is 6,000 characters; nobody means more than this. */
 const longestQuery = 200;
 const longestName = 4;
-const shortestKindStart = 4;
+const shortestKindStart = 2;
 const shortestAskingStart = 2;
 
 /** Some words of a query that mean one thing, and what they may mean. A record has to fit one of it. */

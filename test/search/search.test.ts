@@ -147,6 +147,17 @@ describe('Completion', () => {
     expect(profile.byId.get(before[0] ?? '')?.title).toBe(title);
   });
 
+  it.each(['gated slot attention paper', 'pulse event decision patent'])(
+    'keeps the work before its news while its kind is typed: %s',
+    (typed) => {
+      const named = typed.lastIndexOf(' ');
+      const [first] = search.complete({ query: typed.slice(0, named), now }, 1);
+      for (let length = named + 1; length <= typed.length; length += 1) {
+        expect(search.complete({ query: typed.slice(0, length), now }, 1)).toEqual([first]);
+      }
+    },
+  );
+
   it('gives what search finds, as many as asked for', () => {
     expect(search.complete({ query: 'memristive', now }, 3).map(({ id }) => id)).toEqual(
       idsFor('memristive').slice(0, 3),
