@@ -104,6 +104,8 @@ function gather(profile: Profile): VenueDirectory {
     short: significant(termsOf(venue.short)),
   }));
 
+  const usedCutShort = cutShort.filter(({ venue }) => used.has(venue));
+
   return {
     longest,
     venuesOf: (item) => [...new Set(venueNamesOf(item).flatMap(named))],
@@ -111,10 +113,9 @@ function gather(profile: Profile): VenueDirectory {
       const cut = significant(words);
       const exact = byAlias.get(keyOf(cut)) ?? (cut.length > 1 ? byAlias.get(cut.join('')) : undefined) ?? [];
       const isWhole = cut.length > 2 && kindsOfVenue.has(cut[0] ?? '');
-      const more = cutShort.filter(({ venue, words: full, short }) => {
-        if (!isWhole && !used.has(venue)) return false;
-        return cut.length > 1 ? isCutShort(cut, full) : isShort(short) && short.includes(cut[0] ?? '');
-      });
+      const more = (isWhole ? cutShort : usedCutShort).filter(({ words: full, short }) =>
+        cut.length > 1 ? isCutShort(cut, full) : isShort(short) && short.includes(cut[0] ?? ''),
+      );
       const named = [...new Set([...exact, ...more.map(({ venue }) => venue)])];
       const isElsewhere = words.length === 1 && named.length > 0 && !named.some((venue) => used.has(venue));
       return isElsewhere ? [...named, ...this.guess(words[0] ?? '')] : named;

@@ -12,7 +12,7 @@ export const smallWords = list(`
 
 /** Words of asking, and the people who ask and are asked about. They are not searched for, unless nothing else is typed. */
 export const askingWords = list(`
-  what, whats, compare, comparing, comparison, versus, explain, describe, summarize, summarise, display, fetch, discuss, discusses, discussing, think, maybe, curious, interested, let, lets, who, whos, whom, whose, which, where, when, why, how, do, does, did, doing, done, has, have, had, can, could, would, will, should,
+  what, whats, compare, comparing, comparison, versus, explain, describe, summarize, summarise, display, fetch, discuss, discusses, discussing, think, read, maybe, curious, interested, let, lets, who, whos, whom, whose, which, where, when, why, how, do, does, did, doing, done, has, have, had, can, could, would, will, should,
   any, anything, some, something, someone, somebody, anyone, anybody, all, every, everything, each, list, show, find, search, look, looking, get, give, tell, see, want, need, know, remember, recall,
   me, us, my, our, i, im, we, you, your, yours, he, him, his, she, her, hers, they, them, their, theirs, himself, herself,
   please, pls, plz, thanks, thank, hello, hi, hey, ok, vita, bot, dr, mr, ms, mrs,
