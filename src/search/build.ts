@@ -11,7 +11,7 @@ import { pack, placeOf, post, whole, type Postings } from './postings.ts';
 import { fold, stemOf, wordsOf } from './tokens.ts';
 import { createVenueDirectory, type KnownVenue, type VenueDirectory } from './venues.ts';
 
-const shortestTypoInText = 8;
+const shortestTypoInText = 7;
 
 /** A profile's records made ready to be searched. A record's number is its place in `items`. */
 export interface SearchIndex {
@@ -93,7 +93,7 @@ export function buildIndex(profile: Profile): SearchIndex {
     venues,
     postingsOf,
     near: (word) =>
-      lexicon.near(word).filter(({ term }) => word.length >= shortestTypoInText || isWorthy(postingsOf(term))),
+      lexicon.near(word).filter(({ term }) => isWorthy(postingsOf(term), word.length >= shortestTypoInText)),
     relatives: (ofStem) => relatives.get(ofStem) ?? [],
     entity: (entity) => whole(byEntity.get(entity)),
     phrase: (words) => whole(byPhrase.get(stems(words))),
@@ -101,9 +101,12 @@ export function buildIndex(profile: Profile): SearchIndex {
   };
 }
 
-/** Whether something stands in more than running text somewhere. */
-function isWorthy({ list, from, to }: Postings): boolean {
-  for (let at = from; at < to; at += 1) if (placeOf(list[at] ?? 0) < field.text) return true;
+/** Whether something stands in more than numbers, and somewhere in more than running text, unless that will do. */
+function isWorthy({ list, from, to }: Postings, textWillDo: boolean): boolean {
+  for (let at = from; at < to; at += 1) {
+    const place = placeOf(list[at] ?? 0);
+    if (place !== field.identifier && (textWillDo || place < field.text)) return true;
+  }
   return false;
 }
 

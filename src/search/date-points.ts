@@ -15,11 +15,14 @@ const part = `(?<part>${Object.keys(partsOfYear).join('|')})`;
 const count = '(?<count>#?[一二两三四五六七八九十]|#?\\d+|[a-z]+)';
 const last = '(?:last|past|previous|recent)';
 
+const oldestShortYear = 10;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Every way a point in time is written; the first that fits takes its letters. Undefined where it is none after all. */
 const points: readonly (readonly [string, (groups: Groups, now: Date) => Point | undefined])[] = [
   [`${yearOpen}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\w)`, calendar],
+  [`(?<![\\w./-])(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.]${year}`, dayAndMonth],
   [`\\b${word} ${day},? ${year}`, calendar],
   [`(?<!\\w)${day}(?: of)? ${word},? ${year}`, calendar],
   [`\\b${word}[ ,-]+(?:of )?${year}`, calendar],
@@ -29,11 +32,15 @@ const points: readonly (readonly [string, (groups: Groups, now: Date) => Point |
   [`\\b${part}[ -]?(?:of )?${year}`, calendar],
   [`${year}[ -]?${part}\\b`, calendar],
   [year, calendar],
+  [`\\b${word} '?(?<short>\\d\\d)(?!\\w)`, shortYear],
   ['\\b(?:the )?year before last\\b', (_, now) => period(monthsBefore(now, 24).slice(0, 4))],
   ['\\b(?:last|previous) year\\b', (_, now) => period(monthsBefore(now, 12).slice(0, 4))],
   ['\\bthis year\\b', (_, now) => period(monthsBefore(now, 0).slice(0, 4))],
-  [`\\b${count}(?: of)? years? ago\\b`, (groups, now) => period(monthsBefore(now, 12 * countOf(groups)).slice(0, 4))],
-  [`\\b${count}(?: of)? months? ago\\b`, (groups, now) => period(monthsBefore(now, countOf(groups)))],
+  [
+    `(?<!\\w)${count}(?: of)? years? ago\\b`,
+    (groups, now) => period(monthsBefore(now, 12 * countOf(groups)).slice(0, 4)),
+  ],
+  [`(?<!\\w)${count}(?: of)? months? ago\\b`, (groups, now) => period(monthsBefore(now, countOf(groups)))],
   ['\\b(?:last|previous) month\\b', (_, now) => period(monthsBefore(now, 1))],
   ['\\bthis month\\b', (_, now) => period(monthsBefore(now, 0))],
   [`\\b(?:the )?${last} (?:${count} (?:of )?)?(?<unit>year|month|week|day|decade)(?<many>s?)\\b`, upToNow],
@@ -70,6 +77,19 @@ function calendar(groups: Groups): Point | undefined {
   if (month === undefined) return name === undefined ? period(ofYear) : undefined;
   const written = [ofYear, twoDigits(month), ...(ofDay === undefined ? [] : [twoDigits(ofDay)])].join('-');
   return isPartialDate(written) ? period(written) : undefined;
+}
+
+/** A day and a month in numbers before the year: the month first, unless it can't be one. */
+function dayAndMonth({ first = '', second = '', ...groups }: Groups): Point | undefined {
+  const [month, ofDay] = Number(first) > 12 ? [second, first] : [first, second];
+  return calendar({ ...groups, month, day: ofDay });
+}
+
+/** A month with a year of two digits, `sep 22`, where that is one that research may be of. */
+function shortYear({ word: name = '', short = '' }: Groups, now: Date): Point | undefined {
+  const month = monthNumber(name);
+  const isYear = Number(short) >= oldestShortYear && Number(short) <= now.getUTCFullYear() % 100;
+  return month === undefined || !isYear ? undefined : period(`20${short}-${twoDigits(month)}`);
 }
 
 /** `the last 3 years`, `the past decade`, `recent months`: up to now. */

@@ -59,6 +59,14 @@ export const partsOfYear: Readonly<Record<string, readonly [number, number]>> = 
 
 /** Chinese words of time, said in English for the one reader of dates. In this order. */
 export const chineseDates: readonly (readonly [RegExp, string])[] = [
+  [/(\d{4})\s*年\s*上半年/g, ' first half of $1 '],
+  [/(\d{4})\s*年\s*下半年/g, ' second half of $1 '],
+  [/(\d{4})\s*年\s*初/g, ' beginning of $1 '],
+  [/(\d{4})\s*年\s*[底末]/g, ' end of $1 '],
+  [/(\d{4})\s*年\s*春[天季]?/g, ' spring $1 '],
+  [/(\d{4})\s*年\s*夏[天季]?/g, ' summer $1 '],
+  [/(\d{4})\s*年\s*秋[天季]?/g, ' fall $1 '],
+  [/(\d{4})\s*年\s*冬[天季]?/g, ' winter $1 '],
   [/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g, ' $1-$2-$3 '],
   [/(\d{4})\s*年\s*(\d{1,2})\s*月份?/g, ' $1-$2 '],
   [/(\d{4})\s*年(?:度|份)?/g, ' $1 '],
@@ -69,7 +77,7 @@ export const chineseDates: readonly (readonly [RegExp, string])[] = [
   [/这个月|本月/g, ' this month '],
   [/(?:最近|过去|近)的?([一二两三四五六七八九十\d]+)年/g, ' last #$1 years '],
   [/([一二两三四五六七八九十\d]+)年前/g, ' #$1 years ago '],
-  [/(?:自从?|从)\s*(\d[\d-]*)/g, ' since $1 '],
+  [/(?:自从?|从)\s*(\d[\d-]*)(?:\s*(?:以来|起|至今|开始))?/g, ' since $1 '],
   [/(\d[\d-]*)\s*(?:以来|起|至今|开始)/g, ' since $1 '],
   [/(\d[\d-]*)\s*(?:之后|以后|后)/g, ' after $1 '],
   [/(\d[\d-]*)\s*(?:之前|以前|前)/g, ' before $1 '],
@@ -93,6 +101,24 @@ export const chineseNumbers: Readonly<Record<string, number>> = {
   九: 9,
   十: 10,
 };
+
+const figures = '〇一二三四五六七八九';
+
+/** Chinese numerals of years, months and days in digits: `二〇二二年十二月` is `2022年12月`. */
+export function chineseNumeralsInDates(text: string): string {
+  return text
+    .replace(/[〇零一二三四五六七八九]{4}(?=\s*年)/g, (year) =>
+      Array.from(year, (figure) => Math.max(0, figures.indexOf(figure))).join(''),
+    )
+    .replace(
+      /(?<![一二三四五六七八九十])([二三]?十)?([一二三四五六七八九])?(?=[月日号])/g,
+      (written, tens?: string, ones?: string) => {
+        if (written === '') return '';
+        const ten = tens === undefined ? 0 : tens.length === 1 ? 1 : figures.indexOf(tens.charAt(0));
+        return String(10 * ten + (ones === undefined ? 0 : figures.indexOf(ones)));
+      },
+    );
+}
 
 /** What `first`, `last` and `new` must stand before to be words of order: they are common in titles, too. */
 const things =

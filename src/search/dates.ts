@@ -1,6 +1,6 @@
 import type { PartialDate } from '../profile/date.ts';
 import { readPoints, type Point } from './date-points.ts';
-import { chineseDates, dateOrders, monthAlone, monthNumber } from './date-words.ts';
+import { chineseDates, chineseNumeralsInDates, dateOrders, monthAlone, monthNumber } from './date-words.ts';
 import { fold } from './tokens.ts';
 
 /** A stretch of time. Both ends belong to it, as a whole: `to: '2022'` ends with December 2022. */
@@ -72,13 +72,21 @@ export function readDates(text: string, now: Date): DateReading {
   return { ...(range && { range }), ...(order && { order }), rest: rest.replace(/\s+/g, ' ').trim() };
 }
 
+/** Two months with one year: `january to march 2022`. */
+const monthToMonth = /\b([a-z]{3,9})\.? ?(?:-|–|to|until|through) ?([a-z]{3,9})\.? ((?:19|20)\d\d)\b/g;
+
 /** Chinese words of time in English, and a year that is short or runs on from a word (`iscas2022`, `'23`) by itself. */
 function spelledOut(folded: string): string {
   let text = folded;
   if (/\p{Script=Han}/u.test(text)) {
+    text = chineseNumeralsInDates(text);
     for (const [pattern, english] of chineseDates) text = text.replace(pattern, english);
   }
   return text
+    .replace(/(?<=\d)\.\.+(?=\d)/g, ' - ')
+    .replace(monthToMonth, (written, from: string, to: string, year: string) =>
+      monthNumber(from) && monthNumber(to) ? `${from} ${year} - ${to} ${year}` : written,
+    )
     .replace(/(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\w))/g, ' ')
     .replace(/(?<=[a-z]{4})'?(?=[12]\d(?!\w))|(?<!\w)'(?=[012]\d(?!\w))/g, ' 20')
     .replace(

@@ -49,7 +49,10 @@ export function filterOf(
     const held = recordsAt(venue, index);
     tests.push((record) => held.has(record));
   }
-  return (record) => tests.every((test) => test(record));
+  const [first, second, ...others] = tests;
+  if (!first) return () => true;
+  if (!second) return first;
+  return (record) => first(record) && second(record) && others.every((test) => test(record));
 }
 
 function recordsOf(

@@ -10,7 +10,7 @@ const small = new Set(smallWords);
 
 /**
  * Finds records by the first letters of the words of their titles, one after the other: `gsa` for Gated Slot Attention.
- * News is found by the titles of what it is about.
+ * News is found by the titles of what it is about, or else by its own.
  */
 export function indexInitials(items: readonly Item[], profile: Profile): (letters: string) => Postings {
   const byKey = new Map<string, number[]>();
@@ -26,23 +26,25 @@ export function indexInitials(items: readonly Item[], profile: Profile): (letter
     const found = byKey.get(letters.slice(0, keyLength)) ?? [];
     if (letters.length === keyLength) return whole(found);
     const has = (item: Item | undefined): boolean =>
-      item !== undefined && lettersOf(item, profile).some((row) => row.includes(letters));
+      item !== undefined && [...lettersOf(item, profile)].some((row) => row.includes(letters));
     return whole(found.filter((posting) => has(items[recordOf(posting)])));
   };
 }
 
-/** The first letters of a record's titles, in a row: with their small words and without. */
-function lettersOf(item: Item, profile: Profile): readonly string[] {
-  return titlesOf(item, profile).flatMap((title) => {
-    const words = termsOf(title).filter((word) => !isCjk(word));
-    const important = words.filter((word) => !small.has(word));
-    const rows = words.length === important.length ? [words] : [words, important];
-    return rows.map((row) => row.map((word) => word.charAt(0)).join(''));
-  });
+/** The first letters of a record's titles, in a row: with their small words and without, compounds as one word and as several. */
+function lettersOf(item: Item, profile: Profile): ReadonlySet<string> {
+  const rows = titlesOf(item, profile).flatMap((title) =>
+    [title, title.replace(/(?<=\p{L})[-'’](?=\p{L})/gu, '')].flatMap((text) => {
+      const words = termsOf(text).filter((word) => !isCjk(word));
+      return [words, words.filter((word) => !small.has(word))];
+    }),
+  );
+  return new Set(rows.map((row) => row.map((word) => word.charAt(0)).join('')));
 }
 
 function titlesOf(item: Item, profile: Profile): readonly string[] {
   if (item.section === 'publications') return [item.title, ...(item.otherTitles ?? [])];
-  if (item.section !== 'news') return [item.title];
-  return (item.about ?? []).flatMap((id) => profile.byId.get(id)?.title ?? []);
+  if (item.section === 'people') return [item.name, ...(item.otherNames ?? [])];
+  const about = item.section === 'news' ? (item.about ?? []) : [];
+  return about.length > 0 ? about.flatMap((id) => profile.byId.get(id)?.title ?? []) : [item.title];
 }

@@ -127,14 +127,14 @@ const table: readonly (readonly [string, string, (item: Item) => Fit | undefined
   ],
   [
     'software',
-    'software, framework, frameworks, library, libraries, package, packages, python package, python packages, python library, python libraries, tool, tools, toolkit, toolkits, toolbox, open source framework, open source frameworks, open source software, open source tools, repo, repos, repository, code, 软件, 框架, 工具, 开源框架, 开源软件, 开源, 代码',
+    'software, framework, frameworks, library, libraries, package, packages, tool, tools, toolkit, toolkits, toolbox, open source framework, open source frameworks, open source software, open source tools, repo, repos, repository, code, 软件, 框架, 工具, 开源框架, 开源软件, 开源, 代码',
     projectKind('software'),
   ],
   ['chip', 'chip, chips, asic, open source chip, tape out, tapeout, 芯片, 流片', projectKind('chip')],
   ['dataset', 'dataset, datasets, data set, 数据集', projectKind('dataset')],
   [
     'job',
-    'job, jobs, employment, employer, employers, experience, experiences, work experience, working experience, career, industry, industry experience, company, companies, startup, startups, workplace, position, positions, 工作经历, 工作经验, 经历, 公司, 职业, 职位, 实习经历',
+    'job, jobs, employment, employer, employers, experience, experiences, work experience, working experience, career, industry, industry experience, company, companies, startup, startups, workplace, position, positions, 工作经历, 工作经验, 经历, 公司, 创业公司, 初创公司, 职业, 职位, 实习经历',
     section('experience'),
   ],
   [
@@ -192,7 +192,7 @@ const table: readonly (readonly [string, string, (item: Item) => Fit | undefined
   ],
   [
     'advisor',
-    'advisor, advisors, adviser, advisers, supervisor, supervisors, phd advisor, phd advisors, phd supervisor, thesis advisor, doctoral advisor, coadvisor, co advisor, co advisors, 导师, 博导, 博士导师, 指导老师',
+    'advisor, advisors, boss, adviser, advisers, supervisor, supervisors, phd advisor, phd advisors, phd supervisor, thesis advisor, doctoral advisor, coadvisor, co advisor, co advisors, 导师, 博导, 博士导师, 指导老师',
     relation('advisor'),
   ],
   ['student', 'student, students, mentee, mentees, 学生', relation('student')],

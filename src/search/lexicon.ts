@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { hasMoreThan, lettersOf } from './letters.ts';
 import { slipsAllowed, SlipTable } from './slips.ts';
 import { isCjk } from './tokens.ts';
 
@@ -21,6 +22,8 @@ const shortestTypo = 4;
 /** Shortest half-word that may be taken with a typo, and shortest word that is looked for inside others. */
 const shortestTypoAtStart = 6;
 const shortestInside = 4;
+/** So many letters of each term are compared first with a word that may be its start. */
+const beginning = 8;
 /** How many words' typos are remembered: one query asks for the same ones several times. */
 const mostRemembered = 500;
 /** fuse.js keeps a pattern in the bits of one number. */
@@ -31,6 +34,10 @@ export class Lexicon {
   /** In the order of their characters. */
   readonly terms: readonly string[];
   private readonly places = new Map<string, number>();
+  /** The letters that each term has, those that it begins with, and how many characters it is long. */
+  private readonly letters: Int32Array;
+  private readonly firstLetters: Int32Array;
+  private readonly lengths: Uint16Array;
   private readonly remembered = new Map<string, readonly Candidate[]>();
   private joined: string | undefined;
   private offsets: number[] = [];
@@ -38,6 +45,9 @@ export class Lexicon {
   constructor(words: Iterable<string>) {
     this.terms = [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     this.terms.forEach((term, place) => this.places.set(term, place));
+    this.letters = Int32Array.from(this.terms, (term) => lettersOf(term));
+    this.firstLetters = Int32Array.from(this.terms, (term) => lettersOf(term.slice(0, beginning)));
+    this.lengths = Uint16Array.from(this.terms, ({ length }) => length);
   }
 
   /** The place of a term, if it is known. */
@@ -55,9 +65,48 @@ export class Lexicon {
   }
 
   /** The terms that the word stands inside. CJK words have no spaces between them, so there it is as good as a start. */
-  containing(word: string): Candidate[] {
+  containing(word: string): readonly Candidate[] {
     const cjk = isCjk(word);
-    if (!cjk && word.length < shortestInside) return [];
+    return !cjk && word.length < shortestInside ? [] : this.remember('in', word, () => this.findContaining(word, cjk));
+  }
+
+  /**
+   * The terms that the word was meant to be: those with the fewest slips, as alike as fuse.js says. The first letter is
+   * seldom wrong: terms that have it come alone where there are any, and beyond one slip only those are looked at.
+   */
+  near(word: string, allowed = slipsAllowed(word.length)): readonly Candidate[] {
+    if (allowed === 0 || word.length > longestPattern) return [];
+    return this.remember(`${allowed}`, word, () => {
+      const closer = allowed > 1 ? this.near(word, 1) : [];
+      if (closer.length > 0) return closer;
+      const picked = this.withinSlips(word, allowed);
+      const fewest = Math.min(...picked.map(({ slips }) => slips));
+      const best = picked.filter(({ slips }) => slips === fewest).map(({ term }) => term);
+      const sameStart = best.filter((term) => this.terms[term]?.charAt(0) === word.charAt(0));
+      return this.judged(word, sameStart.length > 0 ? sameStart : best);
+    });
+  }
+
+  /** The terms whose beginning the word was meant to be, with one slip at most. */
+  nearStarts(word: string): readonly Candidate[] {
+    const isOfLength = word.length >= shortestTypoAtStart && word.length <= longestPattern;
+    return isOfLength
+      ? this.remember('starts', word, () => this.judged(word, this.withNearStart(word), word.length + 1))
+      : [];
+  }
+
+  private remember(what: string, word: string, find: () => readonly Candidate[]): readonly Candidate[] {
+    const key = `${what} ${word}`;
+    let found = this.remembered.get(key);
+    if (!found) {
+      found = find();
+      if (this.remembered.size >= mostRemembered) this.remembered.clear();
+      this.remembered.set(key, found);
+    }
+    return found;
+  }
+
+  private findContaining(word: string, cjk: boolean): Candidate[] {
     if (this.joined === undefined) {
       this.joined = this.terms.join('\n');
       let offset = 0;
@@ -72,36 +121,25 @@ export class Lexicon {
     return found;
   }
 
-  /**
-   * The terms that the word was meant to be: those with the fewest slips, as alike as fuse.js says. The first letter is
-   * seldom wrong: terms that have it come alone where there are any, and beyond one slip only those are looked at.
-   */
-  near(word: string, allowed = slipsAllowed(word.length)): readonly Candidate[] {
-    if (allowed === 0 || word.length > longestPattern) return [];
-    const key = `${allowed} ${word}`;
-    let found = this.remembered.get(key);
-    if (!found) {
-      const one = this.withinSlips(word, 1, 'all');
-      const picked = one.length > 0 || allowed === 1 ? one : this.withinSlips(word, allowed, 'same first letter');
-      const fewest = Math.min(...picked.map(({ slips }) => slips));
-      const best = picked.filter(({ slips }) => slips === fewest).map(({ term }) => term);
-      const sameStart = best.filter((term) => this.terms[term]?.charAt(0) === word.charAt(0));
-      found = this.judged(word, sameStart.length > 0 ? sameStart : best);
-      if (this.remembered.size >= mostRemembered) this.remembered.clear();
-      this.remembered.set(key, found);
+  private withNearStart(word: string): readonly number[] {
+    const { terms, firstLetters } = this;
+    const longest = word.length + 1;
+    const table = new SlipTable(word, longest, 1);
+    const own = lettersOf(word);
+    const first = lettersOf(word.slice(0, beginning - 1));
+    /** Of the letters at a term's beginning, one may be a slip, and some may come after what the word is the start of. */
+    const more = 1 + Math.max(0, beginning - (word.length - 1));
+    const picked: number[] = [];
+    for (let term = 0; term < terms.length; term += 1) {
+      const its = firstLetters[term] ?? 0;
+      if (hasMoreThan(1, first, its) || hasMoreThan(more, its, own)) continue;
+      const text = terms[term] ?? '';
+      const counted = table.count(text, Math.min(text.length, longest));
+      if (counted < word.length - 1 || (counted === text.length && table.slips(counted) <= 1)) continue;
+      const lengths = [word.length - 1, word.length, longest];
+      if (lengths.some((length) => length <= counted && table.slips(length) <= 1)) picked.push(term);
     }
-    return found;
-  }
-
-  /** The terms whose beginning the word was meant to be, with one slip at most. */
-  nearStarts(word: string): Candidate[] {
-    if (word.length < shortestTypoAtStart || word.length > longestPattern) return [];
-    const picked = this.withinSlips(word, 1, 'starts').filter(({ slips }) => slips === Infinity);
-    return this.judged(
-      word,
-      picked.map(({ term }) => term),
-      word.length + 1,
-    );
+    return picked;
   }
 
   /** What fuse.js thinks of the terms, or of so many of their letters. */
@@ -114,52 +152,30 @@ export class Lexicon {
       .filter(({ likeness }) => likeness > 0);
   }
 
-  /**
-   * Walks the sorted terms with one table of slips: terms that begin alike share its rows, and all terms with a beginning
-   * that already has too many slips are passed over at once. With `starts` it picks those, too, that only begin like the
-   * word; their slips are Infinity.
-   */
-  private withinSlips(
-    word: string,
-    allowed: number,
-    which: 'all' | 'starts' | 'same first letter',
-  ): { term: number; slips: number }[] {
+  /** Walks the sorted terms whose letters are near enough; beyond one slip, those with the same first letter. */
+  private withinSlips(word: string, allowed: number): readonly { term: number; slips: number }[] {
+    const { terms, letters, lengths } = this;
     const picked: { term: number; slips: number }[] = [];
-    const deepest = word.length + Math.ceil(allowed);
-    const table = new SlipTable(word, deepest);
-    let previous = '';
-    let counted = 0;
-    /** How many letters of the term at hand are a beginning that is near enough. */
-    let startsAt = Infinity;
-    const letter = which === 'same first letter' ? word.charAt(0) : '';
-    const end = letter === '' ? this.terms.length : this.firstFrom(letter + '\uffff');
-    for (let term = this.firstFrom(letter); term < end;) {
-      const text = this.terms[term] ?? '';
-      counted = Math.min(counted, sharedStart(previous, text));
-      if (startsAt > counted) startsAt = Infinity;
-      previous = text;
-      let dead = false;
-      while (!dead && counted < text.length && counted < deepest) {
-        table.extend(text, counted);
-        counted += 1;
-        if (which === 'starts' && startsAt === Infinity && table.slips(counted) <= 1) startsAt = counted;
-        dead = table.isDead(counted, allowed);
-      }
-      if (dead && startsAt === Infinity) {
-        term = this.firstFrom(text.slice(0, counted) + '\uffff', term + 1);
-        continue;
-      }
-      const slips = counted === text.length ? table.slips(counted) : Infinity;
-      if (slips <= allowed && text.length >= shortestTypo) picked.push({ term, slips });
-      else if (startsAt < Infinity) picked.push({ term, slips: Infinity });
-      term += 1;
+    const own = lettersOf(word);
+    const shortest = Math.max(shortestTypo, word.length - allowed);
+    const longest = word.length + allowed;
+    const table = new SlipTable(word, longest, allowed);
+    const letter = allowed > 1 ? word.charAt(0) : '';
+    const end = letter === '' ? terms.length : this.firstFrom(letter + '\uffff');
+    for (let term = this.firstFrom(letter); term < end; term += 1) {
+      const length = lengths[term] ?? 0;
+      const its = letters[term] ?? 0;
+      if (length < shortest || length > longest) continue;
+      if (hasMoreThan(allowed, own, its) || hasMoreThan(allowed, its, own)) continue;
+      const slips = table.count(terms[term] ?? '', length) === length ? table.slips(length) : Infinity;
+      if (slips <= allowed) picked.push({ term, slips });
     }
     return picked;
   }
 
   /** The first term that is not before the word. */
-  private firstFrom(word: string, from = 0): number {
-    let low = from;
+  private firstFrom(word: string): number {
+    let low = 0;
     let high = this.terms.length;
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -184,12 +200,6 @@ function unswapped(word: string, term: string): string {
     if (one !== two && one === term[i + 1] && two === term[i]) letters.splice(i, 2, two, one);
   }
   return letters.join('');
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }
 
 /** The last place in an ascending list that holds at most `value`. */

@@ -4,7 +4,7 @@ import type { QueryPart } from './reading.ts';
 import { stemOf } from './tokens.ts';
 
 /** What a form of the same word is worth (`detection` for `detecting`), and another word for the same thing. */
-const sameStem = 0.96;
+const sameStem = 0.94;
 const sameMeaning = 0.9;
 /** What the words of a phrase are worth that stand apart from each other, or the word for a kind that is only a word. */
 const onlyWords = 0.75;
@@ -32,17 +32,22 @@ export function waysOf(part: QueryPart, index: SearchIndex, last: boolean): read
   );
 }
 
-/** The words as typed. A person's name of several words is not looked for in the names of several people. */
+/**
+ * The words as typed. A person's name of several words is not looked for in the names of several people, and no word of a
+ * phrase in those that it begins.
+ */
 function typed(part: QueryPart, index: SearchIndex, last: boolean): readonly Way[] {
   const several = part.words.length > 1;
   if (several && part.people.length > 0) return [];
   const isPhrase = several && part.meanings.length > 0;
   const worth = isPhrase || part.kinds.length > 0 ? onlyWords : 1;
   const apart = part.words.map((word, place) =>
-    hitsOf(word, index, last && place === part.words.length - 1).map((hit) => ({
-      ...hit,
-      likeness: hit.likeness * worth,
-    })),
+    isPhrase
+      ? sameWord(word, index, worth)
+      : hitsOf(word, index, last && place === part.words.length - 1).map((hit) => ({
+          ...hit,
+          likeness: hit.likeness * worth,
+        })),
   );
   return isPhrase ? [one(index.phrase(part.words), 1), apart] : [apart];
 }

@@ -34,6 +34,18 @@ export function createMender(index: SearchIndex): Mender {
       : undefined;
   }
 
+  /** A word taken apart into two that are known, `ece163`, or make up somebody's name, `weilu`. */
+  function parted(word: string): readonly string[] | undefined {
+    const isPiece = (piece: string): boolean =>
+      (piece.length >= shortestPiece || /^\d+$/.test(piece)) && isIndexed(piece);
+    for (let at = 2; at <= word.length - 2; at += 1) {
+      const pieces = [word.slice(0, at), word.slice(at)];
+      const isName = pieces.every((piece) => index.names.knows(piece)) && index.names.find(pieces).length > 0;
+      if (isName || pieces.every(isPiece)) return pieces;
+    }
+    return undefined;
+  }
+
   return (text, isName) => {
     const vocabulary = phrases();
     const isMeant = (word: string): boolean => vocabulary.asking.has(word) || isName([word]);
@@ -45,10 +57,10 @@ export function createMender(index: SearchIndex): Mender {
       }
       const isBeginning = lexicon.startingWith(word).length > 0 || index.initials(word).to > 0;
       if (isBeginning || isKnown(word) || isMeant(word)) return word;
-      return corrected(word) ?? split(word, isIndexed) ?? word;
+      return corrected(word) ?? parted(word) ?? word;
     });
     const joined: string[] = [];
-    for (const word of mended) {
+    for (const word of withInitials(mended, index)) {
       const before = joined.at(-1) ?? '';
       const isOne = before !== '' && (before + word).length >= shortestJoined && isIndexed(before + word);
       if (isOne && !(isKnown(before) && isKnown(word))) joined.splice(-1, 1, before + word);
@@ -56,6 +68,12 @@ export function createMender(index: SearchIndex): Mender {
     }
     return joined;
   };
+}
+
+/** Letters that stand alone, as in `J. K. E.`, run together where they are somebody's or something's first ones. */
+function withInitials(words: readonly string[], index: SearchIndex): readonly string[] {
+  const letters = words.join('');
+  return words.length > 2 && words.length === letters.length && index.initials(letters).to > 0 ? [letters] : words;
 }
 
 /** CJK letters with spaces between them, as people type them to be sure, run together. */
@@ -69,14 +87,4 @@ let segmenter: Intl.Segmenter | undefined;
 function segments(text: string): readonly string[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-/** A word taken apart into two that are known: `ece163`, `sungmokang`. */
-function split(word: string, isKnown: (word: string) => boolean): readonly string[] | undefined {
-  for (let at = 2; at <= word.length - 2; at += 1) {
-    const pieces = [word.slice(0, at), word.slice(at)];
-    if (pieces.every((piece) => (piece.length >= shortestPiece || /^\d+$/.test(piece)) && isKnown(piece)))
-      return pieces;
-  }
-  return undefined;
 }

@@ -1,6 +1,10 @@
 import type { Item, Profile } from '../profile/record.ts';
 import { Lexicon } from './lexicon.ts';
+import { slipsBetween } from './slips.ts';
 import { termsOf } from './tokens.ts';
+
+/** Shorter words are too easily the beginning of another name. */
+const shortestBeginning = 4;
 
 /** Somebody whose name stands in the profile. */
 export interface KnownPerson {
@@ -10,6 +14,8 @@ export interface KnownPerson {
   readonly spellings: readonly string[];
   /** True for the researcher. */
   readonly self: boolean;
+  /** Whether the profile has a record of them. */
+  readonly recorded: boolean;
 }
 
 /** All people of a profile, to be found by any form of their names. */
@@ -17,6 +23,8 @@ export interface NameDirectory {
   readonly people: readonly KnownPerson[];
   /** Whether somebody's name has this word. */
   knows(word: string): boolean;
+  /** Whether the word is only ever a given name. */
+  isGiven(word: string): boolean;
   /** Whose name this is, as printed. */
   personOf(printed: string): KnownPerson | undefined;
   /**
@@ -52,6 +60,7 @@ interface Entry extends KnownPerson {
   name: string;
   spellings: string[];
   self: boolean;
+  recorded: boolean;
   /** The words of all spellings; `Sung-Mo` gives `sung`, `mo` and `sungmo`. */
   words: Set<string>;
   /** The first letters of each spelling: `smk`. */
@@ -78,7 +87,7 @@ function gather(profile: Profile): NameDirectory {
     if (known) return known;
     const key = keyOf(printed);
     const entry = own ??
-      byKey.get(key) ?? { name: printed, spellings: [], self, words: new Set(), initials: new Set() };
+      byKey.get(key) ?? { name: printed, spellings: [], self, recorded: false, words: new Set(), initials: new Set() };
     if (!byKey.has(key)) byKey.set(key, entry);
     byPrinted.set(printed, entry);
     add(entry, printed);
@@ -92,7 +101,8 @@ function gather(profile: Profile): NameDirectory {
   const recorded = new Set([profile.about, ...profile.people].map((item) => byPrinted.get(item.name)));
   const people = [...new Set(byKey.values())];
   for (const person of people) {
-    if (!recorded.has(person)) person.name = person.spellings.reduce((a, b) => (b.length > a.length ? b : a));
+    person.recorded = recorded.has(person);
+    if (!person.recorded) person.name = person.spellings.reduce((a, b) => (b.length > a.length ? b : a));
   }
 
   const byWord = new Map<string, Entry[]>();
@@ -104,6 +114,9 @@ function gather(profile: Profile): NameDirectory {
     }
   }
   const lexicon = new Lexicon(byWord.keys());
+  const families = new Set(
+    people.flatMap(({ spellings }) => spellings.flatMap((printed) => wordsInOrder(printed).at(-1) ?? [])),
+  );
 
   /** The name words that a typed word may be, each with its people. */
   function meant(word: string): Set<string> {
@@ -116,6 +129,7 @@ function gather(profile: Profile): NameDirectory {
   return {
     people,
     knows: (word) => word.length > 1 && byWord.has(word),
+    isGiven: (word) => byWord.has(word) && !families.has(word),
     personOf: (printed) => byPrinted.get(printed) ?? byKey.get(keyOf(printed)),
     find(words) {
       const full = words.filter((word) => word.length > 1).map((word) => ({ word, meant: meant(word) }));
@@ -132,7 +146,7 @@ function gather(profile: Profile): NameDirectory {
           .map(
             ({ word }) =>
               (person: Entry) =>
-                word.length <= 3 && isInitials(word, person),
+                (word.length <= 3 && isInitials(word, person)) || beginsNearly(word, person),
           ),
         ...words
           .filter((word) => word.length === 1)
@@ -171,6 +185,14 @@ function isInitials(letters: string, person: Entry): boolean {
   return (
     letters.length > 1 &&
     [...person.initials].some((initials) => initials === letters || initials.slice(0, -1) === letters)
+  );
+}
+
+/** Whether a word is nearly the beginning of one of somebody's names: `sadik` of Sadique, beside a family name that fits. */
+function beginsNearly(word: string, person: Entry): boolean {
+  if (word.length < shortestBeginning) return false;
+  return [...person.words].some(
+    (name) => name.charAt(0) === word.charAt(0) && slipsBetween(word, name.slice(0, word.length)) <= 1,
   );
 }
 

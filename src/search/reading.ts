@@ -6,12 +6,13 @@ import { createMender } from './mend.ts';
 import type { KnownPerson } from './names.ts';
 import { phrases, type Phrases } from './phrases.ts';
 import type { Reading } from './search.ts';
+import { termsOf } from './tokens.ts';
 import type { KnownVenue } from './venues.ts';
 
 /** Discord's longest option is 6,000 characters; nobody means more than this. */
 const longestQuery = 200;
 const longestName = 4;
-const shortestKindStart = 4;
+const shortestKindStart = 2;
 const shortestAskingStart = 2;
 
 /** Some words of a query that mean one thing, and what they may mean. A record has to fit one of it. */
@@ -47,7 +48,8 @@ export function createReader(index: SearchIndex): Reader {
   /** What the words mean together by name: undefined where nothing but the words themselves. */
   function named(words: readonly string[], vocabulary: Phrases): QueryPart | undefined {
     const kinds = vocabulary.kindsOf(words);
-    const found = venues.find(words);
+    const isAsked = words.every((word) => vocabulary.asking.has(word));
+    const found = isAsked ? [] : venues.find(words);
     const meanings = vocabulary.meaningsOf(words);
     const people = words.some((word) => names.knows(word)) ? names.find(words) : [];
     if (kinds.length + found.length + meanings.length + people.length === 0) return undefined;
@@ -77,6 +79,18 @@ export function createReader(index: SearchIndex): Reader {
     return isAsking || orderBegunBy(word) !== undefined;
   }
 
+  /**
+   * Whether somebody's given name stands before somebody else's name: `jason wei` is neither Jason Eshraghian nor Wei Lu.
+   * Two people who have records of their own are well known enough to be meant by `jason kang`.
+   */
+  function isStranger(before: QueryPart, after: QueryPart): boolean {
+    const [given = ''] = before.words;
+    const [other = ''] = after.words;
+    if (!isPerson(before) || !isPerson(after) || !names.isGiven(given)) return false;
+    if ([before, after].every(({ people }) => people.some(({ recorded }) => recorded))) return false;
+    return !before.people.some(({ spellings }) => spellings.flatMap(termsOf).some((word) => word.startsWith(other)));
+  }
+
   return (query, now) => {
     const vocabulary = phrases();
     const dates = readDates(query.slice(0, longestQuery), now);
@@ -86,6 +100,7 @@ export function createReader(index: SearchIndex): Reader {
 
     const parts: QueryPart[] = [];
     const asking: QueryPart[] = [];
+    let beside = false;
     for (let at = 0; at < words.length;) {
       let length = Math.min(longest, words.length - at);
       let part = named(words.slice(at, at + length), vocabulary);
@@ -96,7 +111,11 @@ export function createReader(index: SearchIndex): Reader {
       const word = words[at] ?? '';
       const isLast = at + length === words.length;
       const isAsking = vocabulary.asking.has(word) || (isLast && isBegun(word, vocabulary));
-      (length === 1 && isAsking ? asking : parts).push(part ?? unnamed(word, vocabulary));
+      const read = part ?? unnamed(word, vocabulary);
+      const before = beside ? parts.at(-1) : undefined;
+      if (before && isStranger(before, read)) parts.splice(-1, 1, stranger([...before.words, ...read.words]));
+      else (length === 1 && isAsking ? asking : parts).push(read);
+      beside = !(length === 1 && isAsking);
       at += length;
     }
     const begun = asking.at(-1)?.words[0] === words.at(-1) ? orderBegunBy(words.at(-1) ?? '') : undefined;
@@ -109,6 +128,19 @@ export function createReader(index: SearchIndex): Reader {
       ...(order && { order }),
     };
   };
+}
+
+/** Whether a part is one word that is part of somebody's name, and nothing else by name. */
+function isPerson({ words, kinds, venues, people, meanings, sure }: QueryPart): boolean {
+  const isOther = kinds.length + venues.length + meanings.length > 0;
+  return sure && !isOther && words.length === 1 && people.length > 0 && !people.some(({ self }) => self);
+}
+
+/** Somebody whom no record names. */
+function stranger(words: readonly string[]): QueryPart {
+  const name = words.join(' ');
+  const people = [{ name, spellings: [], self: false, recorded: false }];
+  return { words, kinds: [], venues: [], people, meanings: [], soft: false, sure: true };
 }
 
 /** The researcher's own name says nothing beside other words: everything here is the researcher's. */

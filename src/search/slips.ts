@@ -58,9 +58,9 @@ function costsFor(length: number): Uint8Array {
 }
 
 /**
- * Counts the slips between a typed word and words that it may mean, letter by letter of the latter, so that words which
- * begin alike share their rows. A missing letter, one too many and a swapped pair are a slip each, a wrong letter what
- * `cost` says (optimal string alignment, Damerau 1964).
+ * Counts the slips between a typed word and texts that it may mean, letter by letter of the latter, so that texts which
+ * begin like the one before share its rows. A missing letter, one too many and a swapped pair are a slip each, a wrong
+ * letter what `cost` says (optimal string alignment, Damerau 1964).
  */
 export class SlipTable {
   private readonly width: number;
@@ -68,9 +68,15 @@ export class SlipTable {
   private readonly least: Uint8Array;
   private readonly typed: Uint16Array;
   private readonly costs: Uint8Array;
+  private text = '';
+  private counted = 0;
 
-  /** A table for words of up to `longest` letters. */
-  constructor(word: string, longest: number) {
+  /** A table for texts of up to `longest` letters; beyond `most` slips nothing is told apart. */
+  constructor(
+    word: string,
+    longest: number,
+    private readonly most: number,
+  ) {
     this.width = word.length + 1;
     this.cells = new Uint8Array((longest + 1) * this.width);
     this.least = new Uint8Array(longest + 1);
@@ -79,47 +85,59 @@ export class SlipTable {
     this.typed.forEach((code, place) => (this.cells[place + 1] = added(this.cells[place] ?? 0, halfCost(code))));
   }
 
-  /** Counts for one letter more: `text` up to and with the one at `place`, when those before it are counted. */
-  extend(text: string, place: number): void {
-    const { width, cells, typed, costs } = this;
+  /** Counts for the first `length` letters of a text; gives how many letters it took to see that it has too many slips. */
+  count(text: string, length: number): number {
+    this.counted = Math.min(this.counted, sharedStart(this.text, text));
+    this.text = text;
+    while (this.counted < length && !this.isDead()) this.extend(this.counted++);
+    return this.counted;
+  }
+
+  /** The slips between the typed word and as many letters of the text, that were counted. */
+  slips(length: number): number {
+    const last = this.width - 1;
+    return Math.abs(length - last) > this.most ? Infinity : (this.cells[length * this.width + last] ?? never) / halves;
+  }
+
+  /** Counts for one letter more. As many letters missing or too many make as many slips, so only cells near the diagonal do. */
+  private extend(place: number): void {
+    const { width, cells, typed, costs, text, most } = this;
     const meant = text.charCodeAt(place);
     const before = place > 0 ? text.charCodeAt(place - 1) : 0;
     const above = place * width;
     const row = above + width;
     const missing = halfCost(meant);
-    let least = (cells[row] = added(cells[above] ?? 0, missing));
-    for (let i = 1; i < width; i += 1) {
+    const from = Math.max(1, place + 1 - most);
+    const to = Math.min(width - 1, place + 1 + most);
+    let least = (cells[row + from - 1] = from === 1 ? added(cells[above] ?? 0, missing) : never);
+    for (let i = from; i <= to; i += 1) {
       const own = typed[i - 1] ?? 0;
       const wrong =
         own === meant ? 0 : own < letters && meant < letters ? (costs[own * letters + meant] ?? never) : never;
-      let best = added(cells[above + i - 1] ?? 0, wrong);
-      best = Math.min(best, added(cells[above + i] ?? 0, missing), added(cells[row + i - 1] ?? 0, halfCost(own)));
+      let best = (cells[above + i - 1] ?? 0) + wrong;
+      best = Math.min(best, (cells[above + i] ?? 0) + missing, (cells[row + i - 1] ?? 0) + halfCost(own), never);
       if (i > 1 && place > 0 && own === before && typed[i - 2] === meant && own !== meant && missing < never) {
-        best = Math.min(best, added(cells[above - width + i - 2] ?? 0, halves));
+        best = Math.min(best, (cells[above - width + i - 2] ?? 0) + halves);
       }
       cells[row + i] = best;
       if (best < least) least = best;
     }
+    if (to < width - 1) cells[row + to + 1] = never;
     this.least[place + 1] = least;
   }
 
-  /** The slips between the typed word and the first letters of the other. */
-  slips(length: number): number {
-    return (this.cells[length * this.width + this.width - 1] ?? never) / halves;
-  }
-
-  /** Whether no word can be within so many slips that begins with the letters counted so far. */
-  isDead(length: number, allowed: number): boolean {
-    const most = allowed * halves;
-    return (this.least[length] ?? 0) > most && (this.least[length - 1] ?? 0) + halves > most;
+  /** Whether nothing can be near enough that begins with the letters counted so far. */
+  private isDead(): boolean {
+    const most = this.most * halves;
+    return (this.least[this.counted] ?? 0) > most && (this.least[this.counted - 1] ?? 0) + halves > most;
   }
 }
 
-/** The slips between two words. */
+/** The slips between two words; Infinity where one has a digit that the other lacks. */
 export function slipsBetween(typed: string, meant: string): number {
-  const table = new SlipTable(typed, meant.length);
-  for (let place = 0; place < meant.length; place += 1) table.extend(meant, place);
-  return table.slips(meant.length);
+  const longest = Math.max(typed.length, meant.length);
+  const table = new SlipTable(typed, meant.length, longest);
+  return table.count(meant, meant.length) === meant.length ? table.slips(meant.length) : Infinity;
 }
 
 /** What a letter costs that is missing or too many; a digit never is. */
@@ -129,4 +147,10 @@ function halfCost(code: number): number {
 
 function added(count: number, more: number): number {
   return Math.min(never, count + more);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }

@@ -27,6 +27,18 @@ export interface VenueDirectory {
 const smallWords = new Set(['a', 'an', 'the', 'of', 'on', 'for', 'in', 'and', 'to', 'with']);
 /** Those who run venues; people leave them out. */
 const publishers = new Set(['ieee', 'acm', 'usenix', 'siam', 'springer', 'elsevier', 'proceedings', 'proc']);
+/** What venues' names begin with that people leave out. */
+const kindsOfVenue = new Set([
+  'international',
+  'annual',
+  'joint',
+  'conference',
+  'symposium',
+  'journal',
+  'transactions',
+  'workshop',
+  'findings',
+]);
 /** A cut-short word keeps as many letters at least. */
 const shortestCut = 3;
 
@@ -67,7 +79,7 @@ function gather(profile: Profile): VenueDirectory {
   };
   const named = (printed: string): readonly KnownVenue[] => {
     let venues = byPrinted.get(printed);
-    if (!venues) byPrinted.set(printed, (venues = byAlias.get(significant(termsOf(printed)).join(' ')) ?? []));
+    if (!venues) byPrinted.set(printed, (venues = byAlias.get(keyOf(significant(termsOf(printed)))) ?? []));
     return venues;
   };
 
@@ -86,20 +98,23 @@ function gather(profile: Profile): VenueDirectory {
   const lexicon = new Lexicon(
     [...byAlias.keys()].filter((alias) => !alias.includes(' ') && byAlias.get(alias)?.some((venue) => used.has(venue))),
   );
-  const cutShort = [...used].map((venue) => ({
+  const cutShort = [...new Set([...used, ...profile.venues])].map((venue) => ({
     venue,
     words: significant(termsOf(venue.name)),
     short: significant(termsOf(venue.short)),
   }));
+
+  const usedCutShort = cutShort.filter(({ venue }) => used.has(venue));
 
   return {
     longest,
     venuesOf: (item) => [...new Set(venueNamesOf(item).flatMap(named))],
     find(words) {
       const cut = significant(words);
-      const exact = byAlias.get(cut.join(' ')) ?? (cut.length > 1 ? byAlias.get(cut.join('')) : undefined) ?? [];
-      const more = cutShort.filter(({ words: full, short }) =>
-        cut.length > 1 ? isCutShort(cut, full) : short.length > 1 && short.includes(cut[0] ?? ''),
+      const exact = byAlias.get(keyOf(cut)) ?? (cut.length > 1 ? byAlias.get(cut.join('')) : undefined) ?? [];
+      const isWhole = cut.length > 2 && kindsOfVenue.has(cut[0] ?? '');
+      const more = (isWhole ? cutShort : usedCutShort).filter(({ words: full, short }) =>
+        cut.length > 1 ? isCutShort(cut, full) : isShort(short) && short.includes(cut[0] ?? ''),
       );
       const named = [...new Set([...exact, ...more.map(({ venue }) => venue)])];
       const isElsewhere = words.length === 1 && named.length > 0 && !named.some((venue) => used.has(venue));
@@ -115,6 +130,11 @@ function gather(profile: Profile): VenueDirectory {
   };
 }
 
+/** Whether a short name has so few words that each of them names the venue: `findings` EMNLP Findings. */
+function isShort(name: readonly string[]): boolean {
+  return name.length > 1 && name.length <= 3;
+}
+
 /** A name's words without those that people leave out. */
 function significant(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => !smallWords.has(word) && !publishers.has(word));
@@ -124,7 +144,14 @@ function significant(words: readonly string[]): readonly string[] {
 /** A name as it is written, and with its parts run together: `plos one`, `plosone`. */
 function written(name: string): readonly string[] {
   const words = significant(termsOf(name));
-  return words.length <= 3 ? [words.join(' '), words.join('')] : [words.join(' ')];
+  return words.length <= 3 ? [keyOf(words), words.join('')] : [keyOf(words)];
+}
+
+/** A name as it is looked up: of several words, without plural endings and with American spelling. */
+function keyOf(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : words.map((word) => word.replace(/ll(?=ing$)/, 'l').replace(/(?<=[^s]{2})s$/, '')).join(' ');
 }
 
 /** The first letters of a name, with its small words and without: `tocas`, `tcs`. */
@@ -135,12 +162,18 @@ function initials(name: string): readonly string[] {
     .filter((letters) => letters.length >= 3);
 }
 
-/** Whether words are the beginnings of a name's first words: `nature comms`, `trans circuits syst`. */
+/**
+ * Whether words are the beginnings of a name's first words: `nature comms`, `trans circuits syst`. Three or more may leave
+ * out what kind of venue it is: `neural information processing`.
+ */
 function isCutShort(cut: readonly string[], full: readonly string[]): boolean {
+  const start =
+    cut.length > 2 && !kindsOfVenue.has(cut[0] ?? '') ? full.findIndex((word) => !kindsOfVenue.has(word)) : 0;
   return (
-    cut.length <= full.length &&
+    cut.length <= full.length - start &&
     cut.every((word, place) => {
-      const whole = full[place] ?? '';
+      const whole = full[start + place] ?? '';
+      if (word === 'j' && whole === 'journal') return true;
       return word.length >= shortestCut && (whole.startsWith(word) || whole.startsWith(word.replace(/s$/, '')));
     })
   );

@@ -12,14 +12,14 @@ export const smallWords = list(`
 
 /** Words of asking, and the people who ask and are asked about. They are not searched for, unless nothing else is typed. */
 export const askingWords = list(`
-  what, whats, who, whos, whom, whose, which, where, when, why, how, do, does, did, doing, done, has, have, had, can, could, would, will, should,
+  what, whats, compare, comparing, comparison, versus, explain, describe, summarize, summarise, display, fetch, discuss, discusses, discussing, think, read, maybe, curious, interested, let, lets, who, whos, whom, whose, which, where, when, why, how, do, does, did, doing, done, has, have, had, can, could, would, will, should,
   any, anything, some, something, someone, somebody, anyone, anybody, all, every, everything, each, list, show, find, search, look, looking, get, give, tell, see, want, need, know, remember, recall,
   me, us, my, our, i, im, we, you, your, yours, he, him, his, she, her, hers, they, them, their, theirs, himself, herself,
   please, pls, plz, thanks, thank, hello, hi, hey, ok, vita, bot, dr, mr, ms, mrs,
   one, ones, thing, things, thingy, stuff, item, items, info, information, details, detail, more, much, many, lot, lots, kind, sort, type, other, another, same, such, really, actually, just, only, also, too, again, ever, some,
   called, named, titled, name, title, regarding, concerning, related, relating, relevant, re, wrt, topic, topics, subject, field, area, involving, including, featuring, mentions, mentioning, mentioned,
   written, write, wrote, writes, made, make, makes, making, created, co, coauthored, cowrote, authored, author, authors, given, gave, go, went, going, got, come, came, happened, happen, use, used, uses, using,
-  together, along, up, out, off, back, now, today, still, yet, date, dated, year, years, month, day, time, http, https, www, com, org, net, doi, pdf, abs, html, link, links, url,
+  together, along, instead, rather, up, out, off, back, now, today, still, yet, date, dated, year, years, month, day, time, http, https, www, com, org, net, doi, pdf, abs, html, link, links, url,
   prof, becoming, become, became, becomes, try, trying, train, trained, training,
   的, 了, 吗, 呢, 吧, 啊, 是, 有, 有没有, 没有, 和, 与, 跟, 及, 或, 在, 上, 中, 里, 里面, 对, 把, 被, 让, 用, 用于, 基于, 关于, 有关, 相关, 相关的, 方面, 哪, 哪些, 哪个, 哪里, 哪儿, 什么, 谁, 谁的, 怎么, 如何, 为什么, 几, 几篇, 多少,
   他, 她, 它, 他的, 她的, 你, 你的, 您, 我, 我们, 我的, 他们, 请, 请问, 给, 给我, 找, 查, 查找, 查询, 搜, 搜索, 看, 看看, 显示, 列出, 告诉, 知道, 想, 要, 所有, 全部, 一些, 一个, 一篇, 一下, 那, 那个, 那篇, 这, 这个, 这篇, 个, 篇, 项, 写, 写的, 写过, 做, 做的, 做过, 科研, 两个, 三个, 两篇, 三篇, 几个, 两项, 三项, 第一, 参加, 参与, 合作, 合作的, 合写, 一起, 叫, 名字, 年, 月, 日, 的东西, 东西
@@ -27,8 +27,8 @@ export const askingWords = list(`
 
 /** Words that count where they stand in a record, and are not missed where they don't. */
 export const softWords = list(`
-  work, works, working, worked, research, researcher, researching, based, new, novel, approach, technique, techniques, idea, ideas, scientific, problem, problems, use, good, cool, interesting, famous, main, big, part, role, domain, joint, own, aware, towards, toward, material, materials, professor,
-  研究, 方法, 系统, 工作, 技术, 应用, 方向
+  work, works, working, worked, research, researcher, researching, based, new, novel, approach, technique, techniques, idea, ideas, scientific, problem, problems, use, good, cool, interesting, famous, main, big, part, role, domain, joint, own, aware, towards, toward, material, materials, professor, previous, previously, former, formerly, past, current, currently, international,
+  国际, 研究, 方法, 系统, 工作, 技术, 应用, 方向
 `);
 
 /**
@@ -55,14 +55,17 @@ export const sameMeaning = rows(`
   matmul free, matrix multiplication free, multiplication free, without matmul, without matrix multiplication, no matmul, 无矩阵乘法
   matrix valued, matrix, 矩阵
   sequence modeling, sequence model, 序列建模
-  efficient, efficiency, low power, energy efficient, power efficient, less power, low energy, fast, 高效, 低功耗
+  efficient, efficiency, low power, energy efficient, power efficient, energy saving, power saving, less power, low energy, fast, 高效, 低功耗
   power, energy, 功耗, 能耗
   scalable, scaling, scale, 可扩展
   spiking neural network, snn, spiking network, spiking net, spiking neural net, spike based network, 脉冲神经网络, 尖峰神经网络
   spiking, spike, spikes, pulse, 脉冲
   neuron, neuronal, 神经元
   spiking neuron, integrate and fire, lif, leaky integrate and fire, neuron model
+  information theory, 信息论
+  information retrieval, 信息检索
   neural network, neural net, nn, 神经网络
+  graph neural network, gnn, graph network, 图神经网络
   neuromorphic, brain inspired, brain like, bio inspired, bioinspired, biologically inspired, neuro inspired, 类脑, 神经形态, 神经拟态
   neuromorphic computing, brain inspired computing, brain like computing, 类脑计算, 神经形态计算
   neuromorphic hardware, neuromorphic chip > neuromorphic accelerator, spiking accelerator
@@ -78,7 +81,7 @@ export const sameMeaning = rows(`
   plasticity, synaptic plasticity, short term plasticity, stp, 可塑性
   synapse, synaptic, 突触
   2d, 2d material, two dimensional, 2 dimensional, monolayer, 二维
-  auditory, hearing, sound, audio, acoustic, ear, 听觉, 声音, 音频
+  auditory, hearing, sound, audio, acoustic, ear, cochlea, cochlear, 听觉, 声音, 音频
   speech, voice, keyword spotting > audio
   brainstem, brain stem, 脑干
   anomaly, outlier, abnormality, abnormal, novelty, 异常
@@ -98,7 +101,9 @@ export const sameMeaning = rows(`
   hardware, 硬件
   circuit, electronic, electronics, 电路, 电子
   analog, analogue, 模拟
+  cass, circuits and systems society
   chip, asic, integrated circuit, silicon, microchip, ic, 芯片, 集成电路
+  chip design, circuit design, ic design > chip
   tape out, tapeout, taped out, tapedout, fabrication, fabricated, shuttle, mpw, 流片
   open source, opensource, oss, 开源
   simulator, simulation, simulate
@@ -170,6 +175,11 @@ export const sameMeaning = rows(`
   cognitive science, 认知科学
   neuroscience, brain science, 神经科学, 脑科学
   fossil, hominin, hominid
+  texas, tx
+  swiss, switzerland, 瑞士 > zurich
+  german, germany, 德国 > germany
+  korean, korea, 韩国 > korea
+  california, ca
   peng, 鹏
 `);
 

@@ -6,6 +6,7 @@ import MiniSearch from 'minisearch';
 import { loadProfile } from '../../src/profile/load.ts';
 import type { Profile } from '../../src/profile/record.ts';
 import { createSearch } from '../../src/search/index.ts';
+import { alsoAbsent, asked as askedToo } from '../search/asked-queries.ts';
 import { absent, golden, later } from '../search/queries.ts';
 import { withManyRecords } from './many-records.ts';
 import { quantile, type Table } from './table.ts';
@@ -13,7 +14,8 @@ import { quantile, type Table } from './table.ts';
 const now = new Date('2026-11-23T12:00:00Z');
 const sizes = [100, 1_000, 10_000, 100_000];
 const shown = 10;
-const asked = [...golden, ...later];
+const asked = [...golden, ...later, ...askedToo];
+const nothing = [...absent, ...alsoAbsent];
 /** A slow engine is asked as many queries as fit in this. */
 const patience = 4_000;
 const fewestQueries = 8;
@@ -96,7 +98,7 @@ const engines: Readonly<Record<string, Engine>> = {
 export function bench(): Promise<readonly Table[]> {
   const { profile } = loadProfile('data');
   if (!profile) throw new Error('data/ has errors: npm run check');
-  const queries = [...asked.map(({ query }) => query), ...absent];
+  const queries = [...asked.map(({ query }) => query), ...nothing];
   const rows = sizes.flatMap((size) => {
     const many = withManyRecords(profile, size);
     return Object.entries(engines).map(([name, engine]) => {
@@ -121,7 +123,7 @@ function rightOf(find: ReturnType<Engine>): number {
 }
 
 function emptyOf(find: ReturnType<Engine>): number {
-  return absent.filter((query) => find(query).length === 0).length / absent.length;
+  return nothing.filter((query) => find(query).length === 0).length / nothing.length;
 }
 
 function built(engine: Engine, profile: Profile): { find: ReturnType<Engine>; seconds: number; megabytes: number } {

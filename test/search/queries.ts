@@ -1673,6 +1673,7 @@ export function isHeldOut(place: number): boolean {
   return place % 3 === 2;
 }
 
-function idsIn(text: string): readonly string[] {
+/** The ids in a text, a space between them. */
+export function idsIn(text: string): readonly string[] {
   return text.split(' ').filter((id) => id !== '');
 }
