@@ -28,7 +28,7 @@ function answer(question: Question, known: Knowledge): Answer {
   const subject = subjectIn(reading);
   const texts = textsFor(locale).answer;
   const asked: Asked = { reading, known, texts, ...(subject && { subject }) };
-  const { kind, draft } = decide(asked);
+  const { kind, draft } = decideWithHints(asked);
   const [other] = draft.others ?? [];
   const items = withWorks(draft.items, reading, known);
   return {
@@ -60,7 +60,21 @@ function withWorks(items: readonly Item[], { concepts }: Reading, { profile }: K
   return [...new Set([...items, ...beside.flatMap((id) => profile.byId.get(id) ?? [])])];
 }
 
-function decide(asked: Asked): { kind: string; draft: Draft } {
+/** Words that were only said on the way narrow the answer where something fits them, and are left out where nothing does. */
+function decideWithHints(asked: Asked): Decision {
+  const decision = decide(asked);
+  const { reading } = asked;
+  const terms = reading.terms.filter((term) => !term.hint);
+  if (decision.draft.answered || terms.length === reading.terms.length) return decision;
+  return decide({ ...asked, reading: { ...reading, terms } });
+}
+
+interface Decision {
+  readonly kind: string;
+  readonly draft: Draft;
+}
+
+function decide(asked: Asked): Decision {
   for (const kind of kinds) {
     const draft = fits(kind, asked.reading) ? kind.answer(asked) : undefined;
     if (draft) return { kind: kind.name, draft };

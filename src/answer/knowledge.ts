@@ -22,6 +22,8 @@ export interface Knowledge {
   readonly records: PhraseBook<Item>;
   /** Words that need no mending: those of the vocabulary and of the profile. */
   readonly words: ReadonlySet<string>;
+  /** Keys of all words that records say. */
+  readonly keys: ReadonlySet<string>;
   /** Keys of two words side by side in a title or topic. */
   readonly pairs: ReadonlySet<string>;
   /** All keys of a record's texts, text by text. */
@@ -52,6 +54,7 @@ export function knowledgeOf(profile: Profile, search: Search): Knowledge {
       ...vocabulary.words,
       ...[...texts, ...spellings].flatMap((text) => wordsOf(text).map((word) => word.text)),
     ]),
+    keys: new Set([...keys.values()].flat(2)),
     pairs: new Set(titlesAndTopics(profile).flatMap((text) => pairsOf(keysOf(text)))),
     keysIn: (item) => keys.get(item.id) ?? [],
   };

@@ -2,6 +2,8 @@ import { readDates, type DateRange } from '../search/dates.ts';
 import type { KnownPerson } from '../search/names.ts';
 import type { KnownVenue } from '../search/venues.ts';
 import type { Locale } from '../text/index.ts';
+import { withoutChatter } from './claims.ts';
+import { requestIn } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { mark } from './mark.ts';
@@ -32,20 +34,25 @@ export interface Reading {
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
 export function read(text: string, now: Date, locale: Locale, known: Knowledge): Reading {
   const { rest, titles } = withoutTitles(text, known);
-  const { plain, asked } = withoutSpans(rest);
+  // Chinese clauses are one thought more often than English ones.
+  const request = locale === 'en' ? requestIn(rest, known) : undefined;
+  const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
-  const marks = withTopics(mark(words, known)).map(withoutRelative);
+  const found = withTopics(mark(words, known)).map(withoutRelative);
+  const concepts = conceptsOf(
+    [...found, ...titles.flatMap((title) => mark(wordsOf(title.whole ? '' : title.typed), known))],
+    dates.order,
+    asked,
+  );
+  const marks = withoutChatter(found, concepts.has('whether'), known);
+  const asking = request?.leans ? mark(spelled(wordsOf(request.text), known), known) : marks;
   return {
     text,
     locale,
     now,
-    concepts: conceptsOf(
-      [...marks, ...titles.flatMap((title) => mark(wordsOf(title.whole ? '' : title.typed), known))],
-      dates.order,
-      asked,
-    ),
-    absent: [...new Set(marks.flatMap((each) => each.absent))],
+    concepts,
+    absent: [...new Set(asking.flatMap((each) => each.absent))],
     people: peopleIn(marks, false),
     without: peopleIn(marks, true).flat(),
     venues: marks.flatMap((each) => (each.venues ? [{ typed: each.typed, anyOf: each.venues }] : [])),
