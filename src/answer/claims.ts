@@ -13,10 +13,14 @@ const familiar: ReadonlySet<string> = new Set(daleChall.flatMap(keysOf));
 
 /** Words after which comes what a question is about. */
 const before: ReadonlySet<string> = new Set(
-  'about on with at in by for from of to into regarding concerning without besides except called named titled'.split(' '),
+  'about on with at in by for from of to into regarding concerning without besides except called named titled'.split(
+    ' ',
+  ),
 );
 /** Words that may stand between those and what it is about. */
-const between: ReadonlySet<string> = new Set('a an the his her their your my this that some any all these those'.split(' '));
+const between: ReadonlySet<string> = new Set(
+  'a an the his her their your my this that some any all these those'.split(' '),
+);
 
 const verbs: readonly Concept[] = ['publish', 'degree', 'hobby', 'course', 'job', 'possess', 'tool', 'award'];
 

@@ -37,5 +37,10 @@ function termMark(words: readonly Word[]): Mark {
   const typed = typedOf(words);
   const isName = /\p{Lu}|\p{Script=Han}/u.test(typed);
   const anyOf = [words.map((word) => word.key)];
-  return { typed, concepts: [], absent: [], term: { typed, anyOf, named: [], unknown: true, ...(isName && { isName }) } };
+  return {
+    typed,
+    concepts: [],
+    absent: [],
+    term: { typed, anyOf, named: [], unknown: true, ...(isName && { isName }) },
+  };
 }

@@ -1,4 +1,5 @@
 import { slipsAllowed, slipsBetween } from '../search/slips.ts';
+import { haste } from './haste.en.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isHan, wordsOf, type Word } from './words.ts';
 
@@ -27,30 +28,10 @@ const longName = 6;
 /** Shorter words with two slips are rather other words. */
 const longEnough = 10;
 
-/** How words are written in haste. */
-const hasty: Readonly<Record<string, string>> = {
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  wat: 'what',
-  wut: 'what',
-  wht: 'what',
-  wich: 'which',
-  wth: 'with',
-  wiht: 'with',
-  wen: 'when',
-  whr: 'where',
-  hw: 'how',
-  teh: 'the',
-  abt: 'about',
-  pls: 'please',
-  plz: 'please',
-};
-
 /** Puts words right that are nearly a word of the vocabulary or of the profile. A name by its capital gets one slip only. */
 export function spelled(words: readonly Word[], known: Knowledge): Word[] {
   return words.map((word, place) => {
-    const [meantInHaste] = wordsOf(hasty[word.text] ?? '');
+    const [meantInHaste] = wordsOf(haste.get(word.text) ?? '');
     if (meantInHaste) return { ...meantInHaste, start: word.start };
     if (known.words.has(word.text) || right.has(word.text) || isHan(word.text) || /\d/.test(word.text)) return word;
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
