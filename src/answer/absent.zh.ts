@@ -2,6 +2,7 @@ import type { Absent } from './absent.en.ts';
 
 /** The same in Chinese. */
 export const absentInChinese: Readonly<Partial<Record<Absent, string>>> = {
+  abstract: '摘要, 摘要内容, 全文摘要',
   email: '邮箱, 邮件, 电邮, 电子邮件, 电子邮箱, 邮箱地址, 伊妹儿',
   phone: '电话, 手机, 手机号, 电话号码, 微信, 微信号, 联系电话, 传真, qq',
   address: '住址, 地址, 家庭住址, 住哪, 住在, 住在哪里, 家在哪, 家在哪里, 居住, 现居, 人在哪, 哪个城市生活, 住哪里',

@@ -82,6 +82,9 @@ const nouns: readonly Concept[] = [
   'journal',
   'project',
   'tool',
+  'interview',
+  'grant',
+  'event',
 ];
 
 /** `papers where Jason is an author` doesn't ask for a place. */
@@ -98,7 +101,9 @@ function withTopics(marks: readonly Mark[]): Mark[] {
   const isNoun = (mark: Mark) => mark.concepts.some((concept) => nouns.includes(concept));
   if (about < 0 || !marks.slice(0, about).some(isNoun)) return [...marks];
   return marks.map((mark, place) =>
-    place > about && mark.concepts.some((concept) => topics.includes(concept)) ? asTerm(mark) : mark,
+    place > about && (mark.absent.length > 0 || mark.concepts.some((concept) => topics.includes(concept)))
+      ? asTerm(mark)
+      : mark,
   );
 }
 

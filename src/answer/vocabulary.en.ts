@@ -1,4 +1,5 @@
 import { fillers } from './fillers.en.ts';
+import { vitaEnglish } from './vita.en.ts';
 
 /**
  * English words of asking, by what they ask for: phrases between commas, in any case; hyphens and points are spaces, and
@@ -193,23 +194,7 @@ export const english = {
   affiliation:
     'affiliation of, affiliated with, university of, from where, where is from, which group, leads, lead, leading',
 
-  // Vita itself.
-  vitaWho:
-    'who is behind this bot, who is behind vita, is vita official, official account, is this official, is vita an official account, behind this bot, what llm are you, which llm, which llm are you, what llm are you based on, what are you based on, are you based on, what model are you based on, who are you, what are you, who is vita, what is vita, whats vita, are you a bot, are you a robot, are you human, are you real, are you an ai, are you ai, are you a person, are you chatgpt, are you gpt, are you a chatbot, are you a machine, are you peng, are you peng zhou, who am i talking to, what is this bot, what is this, who r u, what s your name, what is your name, your name, whats your name, introduce yourself, what does vita do, is this a bot, are you alive, are you a language model, are you an llm, do you use an llm, do you use ai, are you a human, what kind of bot are you, what does this bot do, what s this bot, describe yourself, tell me about yourself, tell me about vita, about vita, about you, who or what are you, am i talking to a bot, am i talking to a human, are you the researcher, what model are you, which model are you, do you use chatgpt',
-  vitaHelp:
-    'help, help me, what can you do, what can i ask, what can i ask you, what do you know, how do you work, how does this work, how do i use you, how do i use this, commands, what commands, which commands, your commands, usage, what questions can i ask, what can you tell me, how can you help, can you help me, can you help, what do you do vita, examples, what can vita do, what are you for, what are you able to do, what are your features, features, instructions for use, manual, what can be asked, what can you answer, what can you help me with, how to use, options, menu, how does vita work, how to use vita, what kinds of questions',
-  vitaSource:
-    'how accurate are you, is this answer correct, are your answers correct, how reliable are you, how do i know this is true, is that true, is this true, are you sure, where do you get your information, where do you get your information from, where does this information come from, where is this information from, where is your data from, what is your source, your source, your sources, your data, how do you know, how do you know this, how do you know that, who made you, who made vita, who built you, who built vita, who created you, who created vita, who wrote you, who wrote vita, who developed you, who developed vita, who programmed you, who made this profile, who wrote this profile, who maintains this profile, where is the profile from, where does the profile come from, are you reliable, can i trust you, can you be wrong, do you make things up, do you hallucinate, who owns you, who runs you, is your data up to date, how up to date are you, where do your answers come from, who made this bot, who built this bot, who created this bot, who made the profile, who wrote the profile, what is your source code, are you open source, where is your code, is vita open source',
-  vitaLanguage:
-    'what languages do you speak, which languages do you speak, which languages do you understand, what languages do you understand, do you speak chinese, do you speak english, do you understand chinese, can you speak chinese, can you answer in chinese, which languages, speak chinese, languages do you, do you speak',
-  vitaCount:
-    'how many records, how many entries, how big is the profile, size of the profile, how many records do you have, how much do you know',
-  vitaPrivacy:
-    'store my messages, store my questions, does vita store my messages, does vita store, does vita remember, do you keep my questions, keep my messages, do you store my questions, do you store what i ask, do you remember me, do you track me, do you collect data, do you save my messages, is this private, are you recording, do you read my messages, what do you store about me',
-  greeting:
-    'hi, hello, hey, good morning, good evening, good afternoon, good day, greetings, yo, howdy, hiya, heya, how are you, how are you doing, sup, hi there, hello there, hey there',
-  thanks:
-    'thanks, thank you, thx, ty, cheers, great thanks, thanks a lot, many thanks, thank you very much, thanks so much, much appreciated, nice, great, cool, awesome, perfect, good bot, well done, bye, goodbye, see you',
+  ...vitaEnglish,
 
   // What is never obeyed.
   command:

@@ -342,6 +342,7 @@ export const answerEn = {
     orcid: (name: string) => `what the ORCID iD of ${name} is`,
     github: (name: string) => `whether ${name} has an account there`,
     slides: () => 'whether there are slides, recordings or attendance figures',
+    abstract: () => 'what an abstract says: it has titles, topics and links, not the texts of papers',
     experiment: () => 'anything about methods, data or results in such detail',
     favourite: (name: string) => `what ${name} likes of that kind`,
     crime: () => 'anything of that kind',

@@ -302,6 +302,7 @@ export const answerZh: typeof answerEn = {
     orcid: (name) => `${name} 的 ORCID 是什么`,
     github: (name) => `${name} 在那里是否有账号`,
     slides: () => '有没有幻灯片、录像或听众人数',
+    abstract: () => '摘要的内容：资料里只有论文的标题、主题和链接，没有正文',
     experiment: () => '这么细的方法、数据或结果',
     favourite: (name) => `${name} 在这方面喜欢什么`,
     crime: () => '这样的事',

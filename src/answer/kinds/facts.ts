@@ -289,9 +289,19 @@ function meaningOf(item: Item, { profile, texts, reading }: FactContext): string
   if (item.section === 'service') return item.body;
   if (item.section === 'projects') return item.summary;
   if (item.section === 'education') return isShortFor(item.institutionShort, reading) ? item.institution : undefined;
-  return item.section === 'publications' && reading.terms.some((term) => term.named.includes(item))
+  if (item.section !== 'publications') return undefined;
+  return reading.terms.some((term) => term.named.includes(item) && standsFor(item.title, term.typed))
     ? texts.quoted(item.title)
     : undefined;
+}
+
+/** Whether a title spells a short name out: each letter of it begins one of the words after the name itself, in order. */
+function standsFor(title: string, short: string): boolean {
+  const [first, ...rest] = keysOf(title);
+  const words = first === keysOf(short)[0] ? rest : [first ?? '', ...rest];
+  let letters = Array.from(short.toLowerCase());
+  for (const word of words) if (word.startsWith(letters[0] ?? '-')) letters = letters.slice(1);
+  return letters.length === 0;
 }
 
 /** Who got an award: the authors of the work that it went to, else the researcher. */
