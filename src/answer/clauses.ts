@@ -50,7 +50,12 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
   const asked = kept.map(({ clause }) => clause).join(' ');
   const marks = kept.flatMap((each) => each.marks);
   const isBare = !marks.some((each) => each.people ?? each.venues ?? each.term) && !hasSubject(marks);
-  return { text: asked, leans: isBare || wordsOf(asked).some((word) => leaning.has(word.text)) };
+  return { text: asked, leans: isBare || marks.some((each, place) => leansBack(each, marks[place + 1])) };
+}
+
+/** Whether a word refers back, and not on to what comes next: `it`, but not `this` in `this Peng`. */
+function leansBack({ typed }: Mark, next: Mark | undefined): boolean {
+  return wordsOf(typed).some((word) => leaning.has(word.text)) && !(next?.self ?? next?.people);
 }
 
 interface Clause {
@@ -75,7 +80,10 @@ function clausesOf(text: string): string[] {
     if (last !== undefined && abbreviated.test(last)) pieces[pieces.length - 1] = `${last} ${piece}`;
     else pieces.push(piece);
   }
-  return pieces.flatMap(afterOpeners).filter((piece) => wordsOf(piece).length > 0);
+  return pieces
+    .flatMap(afterOpeners)
+    .flatMap(beforeQuestions)
+    .filter((piece) => wordsOf(piece).length > 0);
 }
 
 function afterOpeners(clause: string): string[] {
@@ -86,6 +94,26 @@ function afterOpeners(clause: string): string[] {
     if (next) return [clause.slice(0, next.start), ...afterOpeners(clause.slice(next.start))];
   }
   return [clause];
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(
+  'did does do is was were are has have had can could will would'.split(' '),
+);
+const somebody: ReadonlySet<string> = new Set('he she they peng zhou'.split(' '));
+const questioning: ReadonlySet<string> = new Set(
+  'who whom whose what which where when why how many if whether and or but that whos whats'.split(' '),
+);
+const shortestAside = 3;
+
+/** `I have to take CSE 12, did he teach it?`: a question that begins in the middle, without a mark before it. */
+function beforeQuestions(clause: string): string[] {
+  const words = wordsOf(clause);
+  const start = words.findIndex(
+    ({ text }, place) => place >= shortestAside && auxiliaries.has(text) && somebody.has(words[place + 1]?.text ?? ''),
+  );
+  const [first, here] = [words.slice(0, Math.max(start, 0)), words[start]];
+  if (!here || first.some(({ text }) => questioning.has(text))) return [clause];
+  return [clause.slice(0, here.start), clause.slice(here.start)];
 }
 
 const asking: readonly Concept[] = ['who', 'what', 'where', 'when', 'count', 'howLong', 'why', 'how', 'whether'];

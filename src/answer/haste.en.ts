@@ -4,10 +4,9 @@
  */
 const meant: Readonly<Record<string, string>> = {
   // Chat.
-  you: 'u ya yu',
-  your: 'ur yr',
+  you: 'u yu',
+  your: 'ur',
   are: 'r',
-  to: '2',
   and: 'n nd',
   with: 'w wth wiht',
   about: 'abt',
@@ -48,7 +47,6 @@ const meant: Readonly<Record<string, string>> = {
   where: 'whr wher',
   who: 'hoo',
   how: 'hw',
-  why: 'y',
   many: 'meny mny',
 
   // Short forms.
@@ -73,7 +71,7 @@ const meant: Readonly<Record<string, string>> = {
   research: 'rsrch',
   engineering: 'engg',
   science: 'sci',
-  technology: 'technol',
+  technology: 'tech technol',
   communications: 'comms commun',
   attention: 'attn',
   networks: 'nets',

@@ -2,6 +2,7 @@ import type { Item, Profile } from '../profile/record.ts';
 import { createNameDirectory, type NameDirectory } from '../search/names.ts';
 import type { Search } from '../search/search.ts';
 import { createVenueDirectory, type KnownVenue, type VenueDirectory } from '../search/venues.ts';
+import { glossary } from './glossary.ts';
 import { namedRecords } from './named-records.ts';
 import type { PhraseBook } from './phrases.ts';
 import { wordsIn } from './texts-of.ts';
@@ -52,6 +53,7 @@ export function knowledgeOf(profile: Profile, search: Search): Knowledge {
     records: namedRecords(profile),
     words: new Set([
       ...vocabulary.words,
+      ...Object.keys(glossary).flatMap((phrase) => wordsOf(phrase).map((word) => word.text)),
       ...[...texts, ...spellings].flatMap((text) => wordsOf(text).map((word) => word.text)),
     ]),
     keys: new Set([...keys.values()].flat(2)),

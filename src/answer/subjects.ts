@@ -176,7 +176,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'certificates',
-    asks: 'certificate certificate+degree certificate+degree+phd',
+    asks: 'certificate certificate+degree certificate+phd certificate+degree+phd certificate+student',
     records: (profile) => [...degrees('certificate')(profile), ...news('other')(profile)],
   },
   { name: 'interviews', asks: 'interview interview+news', records: news('media') },
@@ -256,6 +256,7 @@ export function subjectIn({ concepts, people, venues, terms }: Reading): Subject
   if (subject?.name === 'degrees' && venues.length > 0) return undefined;
   if ((subject?.values === 'research' || subject?.values === 'hobbies') && terms.some((term) => term.named.length > 0))
     return undefined;
+  if (people.length > 0 && concepts.has('paper') && concepts.has('patent')) return subjectOf('sharedWorks');
   const isShared = people.length > 0 && concepts.has('coauthor') && isWeak(concepts);
   if (!isShared && (subject?.values !== 'coauthors' || people.length === 0)) return subject;
   return subjectOf(concepts.has('paper') || concepts.has('publish') ? 'papers' : 'sharedWorks');

@@ -15,19 +15,25 @@ export const english = {
     'does he work, does she work, do they work, do you work, does peng work, does peng zhou work, does dr zhou work, does zhou work, is he working, are you working, is peng working, does the professor work, did you, do you, have you, was he, was she, were they, is, are, was, were, did, does, do, has, have, had, can, could, would, will, is it, isn t, wasn t, didn t, doesn t, hasn t, so, and is, and was, and did, and does, and has, is he, is she, are they, did he, did she, did they, does he, does she, do they, has he, has she, have they, isnt, wasnt, didnt, doesnt, am i right that, i heard',
 
   // The researcher.
-  self: `did he, did she, did they, does he, does she, do they, has he, has she, have they, is he, is she, are they, was he, was she, were they, did you, do you, have you, he, him, his, himself, she, her, hers, herself, they, them, their, theirs, themself, themselves, you, your, yours, u, ur, yourself, the professor, the prof, professor, prof, the researcher, this researcher, doctor, dr, mr, ms, mrs, sir, this guy, the guy, this person, the person, guy, this man, this woman, the scientist, this scientist, the founder, the owner, the owner of this profile, our cto`,
+  self: `the candidate, this candidate, candidate, the applicant, this applicant, applicant, the dude, this dude, the scholar, this scholar, the academic, this academic, the expert, the speaker, this prof, this professor, this peng, the interviewee, did he, did she, did they, does he, does she, do they, has he, has she, have they, is he, is she, are they, was he, was she, were they, did you, do you, have you, he, him, his, himself, she, her, hers, herself, they, them, their, theirs, themself, themselves, you, your, yours, u, ur, yourself, the professor, the prof, professor, prof, the researcher, this researcher, doctor, dr, mr, ms, mrs, sir, this guy, the guy, this person, the person, guy, this man, this woman, the scientist, this scientist, the founder, the owner, the owner of this profile, our cto`,
 
   // Kinds of question.
   who: 'who won, who received, who got, who was awarded, who earned, who has won, who funded, who awarded, who paid, who wrote, who invented, who, whom, whose, which people, which person, what people, which researchers, with whom',
   what: 'wats, whts, wots, wat s, what, whats, wat, wht, what is, what are, which, whch, define, definition, explain, meaning of',
   where:
     'were did, were does, were is he, were has, were do, where, wheres, whre, in which city, which city, which country, in which country, which place, what place, location, located, in what city, what city, venue of, host city',
-  when: 'which day, what day, when, whens, wen, whn, what year, which year, in which year, in what year, what date, which date, date of, dates, date, dated, what month, which month, what day, on what day, on which day, what time of year, at what time, how recent, how recently, timeline, since when, year of, how early, how late',
+  when: 'exact day, exact date, day of, the day of, on which date, which date, the date of, date and place, month of, time of year, which day, what day, when, whens, wen, whn, what year, which year, in which year, in what year, what date, which date, date of, dates, date, dated, what month, which month, what day, on what day, on which day, what time of year, at what time, how recent, how recently, timeline, since when, year of, how early, how late',
   count:
     'how many people wrote, how many people worked on, how many people are on, how many people authored, hw many, how meny, how may, how often, how frequently, how many times has he, how many times did he, how many times, how regularly, how many, howmany, how mny, number of, count, counts, how much, amount of, total number of, no of, tally',
   howLong:
-    'how old is the, how old is this, how old is that, how recent is the, how long ago, how long since, how many years ago, how many months ago, how many years since, how long is it since, how long has it been, how long has it been since, years ago was, time since, how old is the paper, how many years have passed, how many days ago',
-  duration: 'how long, how many years, for how long, duration, tenure',
+    'how many years has it been since, how many years have passed since, how many years passed since, how many months has it been since, how many years since, how many days since, how many months have passed since, how much time has passed since, how much time since, how old is the, how old is this, how old is that, how recent is the, how long ago, how long since, how many years ago, how many months ago, how many years since, how long is it since, how long has it been, how long has it been since, years ago was, time since, how old is the paper, how many years have passed, how many days ago',
+  between:
+    'time between, gap between, interval between, between, elapsed, apart, months apart, years apart, in between, how long between, how long did it take, how long from, how long after, how long before, time from, how much time between, how many months between, how many days between, how many years between, how much time passed, how many months passed, how many days passed, how much later, how much earlier, how many months after, how many months later, how many days after, how long after',
+  since: 'since',
+  order:
+    'before or after, after or before, earlier or later than, come first, came first, came earlier, happened first, which was first, what came first, which came first, in which order, what order',
+  duration:
+    'how many months, how many weeks, how many days, how much time, how long did it take, how long, how many years, for how long, duration, tenure',
   whether:
     'is it true, is it true that, is it correct that, is it the case that, true or false, confirm that, can you confirm, could you confirm, is there, are there, was there, were there, is it so that, verify, is it right that',
   list: 'everything about, all about, everything on, everything you know about, list, lists, show, show me, give me, display, enumerate, overview, overview of, summary of all, all of, all the, catalogue, full list',
@@ -49,12 +55,12 @@ export const english = {
   define:
     'what is a, what is an, whats a, what s a, what s an, what are, explain, define, definition of, meaning of, what does it mean, teach me, explain to me, difference between',
   most: 'top, closest, main collaborator, most common, fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
-  more: 'more, fewer, less, greater',
+  more: 'busier, more productive, bigger, larger, higher, more active, more work, fuller, more, fewer, less, greater',
   latest:
     'most recently, more recently, latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest',
   oldest: 'first, oldest, earliest, first ever, very first, original',
   earlier:
-    'prior to, prior, preceding, first, earlier, before, older, came first, was first, came out first, predates, newer, later, more recent, preceded',
+    'before or after, after or before, prior to, prior, preceding, first, earlier, before, older, came first, was first, came out first, predates, newer, later, more recent, preceded',
   link: 'how can i get, how do i get, get a copy, how can i obtain, how to get, how can i access, access, how do i access, get access to, link, links, link to, url, urls, website, web site, webpage, web page, web address, site, homepage of, where can i find, where can i read, where can i see, where can i get, where do i find, where to find, where to read, where to get, where to download, read online, online version, download, pdf, open it, full text, docs, documentation, doc, hyperlink, address of the page , can i see, can i read, where can one read, how can i read, where could i find, point me to',
   code: 'code, source code, repository, repo, repositories, source, sources, implementation, codebase, where is the code, where is the source, git repository, verilog, rtl, code available',
   cite: 'reference, references, how to reference, citation, cite, cites, cited as, citing, citation for, citation of, a citation, bibtex, bib tex, bib, bib entry, ris, csl json, apa, mla, ieee style, ieee format, bibliography entry, bibliographic',
@@ -162,7 +168,7 @@ export const english = {
   submitted:
     'submitted, submit, submission, under review, in review, pending, not yet accepted, unpublished, not accepted, submissions',
   published:
-    'made public, appeared online, publicly available, published, publish, appear, appeared, appears, come out, came out, out, released, release, printed, print, publication date, formally published, officially published, publishes',
+    'hit, hits, landed, lands, dropped, drops, went up, go up, goes up, going up, going on, going, went on, gone live, go live, went live, made available, made public, appeared online, publicly available, published, publish, appear, appeared, appears, come out, came out, out, released, release, printed, print, publication date, formally published, officially published, publishes',
   onArxiv:
     'posted, uploaded, put online, put up, arxiv, on arxiv, arxiv id, arxiv number, arxiv identifier, arxiv preprint, posted on arxiv, arxiv version, arxiv link, axiv, archive, arxiv paper, arxiv papers',
   doi: 'doi, dois, digital object identifier',

@@ -7,6 +7,9 @@ const noun = (one: string, many: string) => (number?: number) =>
 const and = (list: readonly string[]) =>
   list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
 
+const span = (years: number, months: number) =>
+  and([...(years > 0 ? [noun('year', 'years')(years)] : []), ...(months > 0 ? [noun('month', 'months')(months)] : [])]);
+
 const fullMonths = [
   'January',
   'February',
@@ -247,14 +250,23 @@ export const answerEn = {
 
   /** How long ago; `precision` is what the profile gives. */
   ago: {
-    years: (years: number, months: number) =>
-      [years > 0 ? noun('year', 'years')(years) : '', months > 0 ? noun('month', 'months')(months) : '']
-        .filter(Boolean)
-        .join(' and ') + ' ago',
+    years: (years: number, months: number) => `${span(years, months)} ago`,
     days: (days: number) => (days === 0 ? 'today' : `${noun('day', 'days')(days)} ago`),
     aboutYears: (years: number) => (years === 0 ? 'this year' : `about ${noun('year', 'years')(years)} ago`),
     ahead: 'still to come',
     fact: (title: string, ago: string, when: string) => `${title}: ${ago} (${when})`,
+  },
+
+  /** The time between two things that happened, and which of them was first. */
+  between: {
+    exactly: (years: number, months: number, days: number) =>
+      days < 31 ? noun('day', 'days')(days) : `${span(years, months)} (${noun('day', 'days')(days)})`,
+    about: (years: number, months: number) =>
+      years + months === 0 ? 'about the same time' : `about ${span(years, months)}`,
+    fact: (length: string, from: string, to: string) => `${length}: from ${from}; to ${to}`,
+    order: (first: string, second: string, isSame: boolean) =>
+      isSame ? `${first}; ${second}` : `first ${first}; after that ${second}`,
+    unclear: 'which of the two came first',
   },
 
   /** What a record is, in one sentence. */

@@ -221,6 +221,18 @@ export const answerZh: typeof answerEn = {
     fact: (title, ago, when) => `${title}：${ago}（${when}）`,
   },
 
+  between: {
+    exactly: (years, months, days) =>
+      days < 31 ? `${days}天` : `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}（${days}天）`,
+    about: (years, months) =>
+      years + months === 0
+        ? '差不多同一时间'
+        : `大约${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`,
+    fact: (length, from, to) => `${length}：从${from}，到${to}`,
+    order: (first, second, isSame) => (isSame ? `${first}；${second}` : `先是${first}；后来${second}`),
+    unclear: '两件事哪件在先',
+  },
+
   describe: {
     works: {
       journal: '期刊论文',

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts';
 import { absents } from './absent.ts';
+import { spans } from './between.ts';
 import { comparisons } from './compare.ts';
 import { facets } from './facets.ts';
 import { links } from './links.ts';
@@ -14,6 +15,7 @@ import { vita } from './vita.ts';
 export const kinds: readonly Kind[] = [
   ...vita,
   ...absents,
+  ...spans,
   ...comparisons,
   ...links,
   earlierJobs,
