@@ -117,12 +117,32 @@ function saying(
       return words.every((word) => all.has(word));
     }),
   );
-  if (loose.length > 0 || reading.concepts.has('whether') || isWeak(reading.concepts)) return loose;
+  if (loose.length > 0) return loose;
+  const kin = items.filter((item) =>
+    term.anyOf.some((words) =>
+      words.every((word) => textsFor(item, subject, reading, known).flat().some(isKinOf(word))),
+    ),
+  );
+  if (kin.length > 0) return kin;
+  if (reading.concepts.has('whether') || isWeak(reading.concepts)) return [];
   const sections = [...new Set(items.map((item) => item.section))];
   if ((subject.name === 'everything' && isAsking(reading)) || term.typed.length < shortestSearched) return [];
   if (sections.length === 0 || subject.name === 'jobs' || subject.name === 'currentJobs') return [];
   const found = known.search.find({ query: term.typed, now: reading.now, sections }).items;
   return found.filter((item) => items.includes(item));
+}
+
+const shortestKin = 5;
+const kinEndings: ReadonlySet<string> = new Set(
+  'ship al ic ive iv ity iti ing er or ist y i ian n ness ment at ate ation ion ized ed s es'.split(' '),
+);
+
+/** Words of one family: `intern` and internship, `neuron` and neuronal. */
+function isKinOf(word: string): (other: string) => boolean {
+  return (other) => {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word];
+    return short.length >= shortestKin && long.startsWith(short) && kinEndings.has(long.slice(short.length));
+  };
 }
 
 /** Whether it is a question rather than words to search for. */

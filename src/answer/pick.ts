@@ -1,11 +1,12 @@
 import type { Item } from '../profile/record.ts';
 import { dateOf, select } from './filter.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Term } from './look.ts';
 import { hasClaims, type Asked, type Draft } from './kind.ts';
 import { describe, filtersOf } from './say.ts';
 import { isWeak, subjectOf, type Subject, type SubjectName } from './subjects.ts';
 import { valuesOf, type Value } from './values.ts';
-import { keysOf } from './words.ts';
+import { containsRun, keysOf } from './words.ts';
 
 /** The records that a question is about. */
 export interface Picked {
@@ -33,6 +34,10 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
     const wider = select(reading, everything, known);
     if (wider.items.length > 0) [selection, taken] = [{ ...wider, items: likest(wider.items, asked) }, everything];
   }
+  if (selection.items.length === 0 || selection.items.every((item) => item.section === 'about')) {
+    const likely = describedIn(asked, subject);
+    if (likely) selection = { items: [likely], named: [likely] };
+  }
   if (taken === everything && selection.items.every((item) => item.section === 'about')) {
     for (const name of ['hobbies', 'interests'] as const) {
       const values = valuesOf(subjectOf(name), [known.profile.about], reading, known);
@@ -52,6 +57,37 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   const order = reading.order ?? (reading.concepts.has('oldest') ? 'oldest' : undefined);
   const ordered = order === 'oldest' ? items.toReversed() : items;
   return { subject: taken, items: ordered, named: selection.named, values: valuesOf(taken, ordered, reading, known) };
+}
+
+/** So many words, and so great a part of them, tell one record from all others. */
+const fewestTelling = 2;
+const greaterPart = 0.6;
+
+/**
+ * The one record that has most of the words a question describes it by, where no record has them all: `the rat skull
+ * landmarks paper`. Nothing is taken for true by it: a question of yes or no counts every word.
+ */
+function describedIn({ reading, known }: Asked, subject: Subject): Item | undefined {
+  const { terms, people, venues, range } = reading;
+  if (reading.concepts.has('whether') || subject.values || terms.some((term) => term.not || term.whole))
+    return undefined;
+  const narrowed = select({ ...reading, terms: [], people, venues, ...(range && { range }) }, subject, known).items;
+  const words = terms.flatMap(wordsOfTerm);
+  const scored = narrowed
+    .map((item) => ({ item, score: words.filter((word) => says(item, word, known)).length }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  const isTelling = first && first.score >= Math.max(fewestTelling, words.length * greaterPart);
+  return isTelling && first.score > (second?.score ?? 0) ? first.item : undefined;
+}
+
+/** Each word of a term; a word that the glossary explains is one, whichever of its meanings is found. */
+function wordsOfTerm(term: Term): (readonly (readonly string[])[])[] {
+  return term.unknown ? term.anyOf.flatMap((run) => run.map((key) => [[key]])) : [term.anyOf];
+}
+
+function says(item: Item, anyOf: readonly (readonly string[])[], known: Knowledge): boolean {
+  return anyOf.some((run) => known.keysIn(item).some((text) => containsRun(text, run)));
 }
 
 /** `GSA and MatMul-free`: the records of a subject that are called by name, where none has all the names. */

@@ -65,7 +65,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     ...(dates.range && { range: dates.range }),
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
-    self: marks.some((each, place) => each.self && !marks[place + 1]?.people),
+    self: marks.some((each, place) => each.self && !marks[place + 1]?.people && !refersBack(marks, place)),
     marks,
   };
 }
@@ -164,6 +164,18 @@ function conceptsOf(
   if (concepts.has('exists') && concepts.has('count')) concepts.delete('whether');
   if (isFirst && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
   return concepts;
+}
+
+const thirdPerson: ReadonlySet<string> = new Set('he him his she her hers they them their theirs'.split(' '));
+
+/** Whether a pronoun is of somebody named just before, not of the researcher: `where does Kang have his lab?` */
+function refersBack(marks: readonly Mark[], place: number): boolean {
+  const earlier = marks.slice(0, place);
+  return (
+    thirdPerson.has(marks[place]?.typed.toLowerCase() ?? '') &&
+    earlier.some((each) => each.people) &&
+    !earlier.some((each) => each.self)
+  );
 }
 
 /** Takes phrases of time out that are no dates: `how many years ago`. */

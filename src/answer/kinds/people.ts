@@ -71,10 +71,14 @@ function self({ reading, known, texts }: Asked): Draft | undefined {
 /** When somebody did something: the news about them. */
 function newsOf({ reading, known, texts, subject }: Asked): Draft | undefined {
   const [people] = reading.people;
-  if (!people || (subject && !['jobs', 'currentJobs', 'news'].includes(subject.name))) return undefined;
+  if (!people) return undefined;
+  const isLoose = !subject || ['jobs', 'currentJobs', 'news'].includes(subject.name);
+  const asked = new Set(reading.marks.flatMap((mark) => (mark.people ? [] : keysOf(mark.typed))));
+  const tells = (item: Item) => keysOf(item.title).filter((key) => key.length > 3 && asked.has(key)).length > 0;
   const news = known.profile.news.filter(
     (item) =>
       item.kind === 'people' &&
+      (isLoose || tells(item)) &&
       namesIn(item).some((name) => people.some((each) => each === known.names.personOf(name))),
   );
   if (news.length === 0) return undefined;

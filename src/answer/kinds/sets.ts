@@ -130,6 +130,19 @@ function several({ reading, texts }: Asked): Draft | undefined {
   return isAll ? { answered: true, sentences: items.map((item) => describe(item, texts)), items } : undefined;
 }
 
+/** What tells several named records apart: each in a sentence. */
+function contrast(asked: Asked): Draft | undefined {
+  const { reading, texts } = asked;
+  const items = [...new Set(reading.terms.flatMap((term) => term.named.find((item) => item.section !== 'news') ?? []))];
+  if (items.length < 2 || reading.concepts.has('more') || reading.concepts.has('earlier')) return undefined;
+  const facts = items.map((item) =>
+    item.section === 'projects' && item.worksWith
+      ? [describe(item, texts), texts.facets.support(nameOf(item, texts), texts.and(item.worksWith))].join('; ')
+      : describe(item, texts),
+  );
+  return { answered: true, sentences: facts, items };
+}
+
 /** Only those that come more than once, where that is asked. */
 function repeatedOnly(picked: Picked, { concepts }: Reading): Picked {
   if (!concepts.has('repeated') || !picked.subject.values) return picked;
@@ -185,6 +198,7 @@ export const earlierJobs: Kind = {
 };
 
 export const sets: readonly Kind[] = [
+  { name: 'contrast', asks: ['compare', 'define'], answer: contrast },
   { name: 'count', asks: ['count'], answer: counts },
   { name: 'why', asks: ['why'], answer: (asked) => how(asked, 'why') },
   { name: 'how', asks: ['how'], answer: (asked) => how(asked, 'how') },

@@ -24,7 +24,7 @@ export const vita: readonly Kind[] = [
     asks: [concept],
     answer: (asked) =>
       asked.subject ||
-      hasClaims(asked.reading) ||
+      hasClaims({ ...asked.reading, terms: asked.reading.terms.filter((term) => !term.unknown) }) ||
       (courtesies.has(concept) && !asked.reading.marks[0]?.concepts.includes(concept))
         ? undefined
         : { answered: true, sentences: [text(asked.texts.vita, asked)], items: [] },

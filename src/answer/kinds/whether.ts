@@ -2,7 +2,7 @@ import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
 import type { Reading } from '../read.ts';
 import { describe, nameOf, statusOf } from '../say.ts';
-import { subjectOf } from '../subjects.ts';
+import { subjectFor, subjectOf } from '../subjects.ts';
 import type { Concept } from '../vocabulary.ts';
 import { what } from './sets.ts';
 
@@ -10,7 +10,7 @@ import { what } from './sets.ts';
 function whether(asked: Asked): Draft | undefined {
   const { reading, texts, subject } = asked;
   if (!subject && !hasClaims(reading)) return undefined;
-  if (reading.concepts.has('quantifier') || claimsMore(asked)) return unsure(asked);
+  if (reading.concepts.has('quantifier') || claimsMore(asked) || saysMore(asked)) return unsure(asked);
   const isNow = reading.concepts.has('now') && (!subject || ['jobs', 'degrees', 'doctorate'].includes(subject.name));
   const about =
     isNow || (!subject && reading.self && isPlacing(reading) && reading.terms.some((term) => term.named.length === 0))
@@ -49,6 +49,26 @@ function whether(asked: Asked): Draft | undefined {
       items,
     };
   }
+}
+
+/**
+ * Whether something is said of a known thing that its record can't show: `did the chip work?`, `is he still a teaching
+ * assistant?`, where all that is recorded is over.
+ */
+function saysMore(asked: Asked): boolean {
+  const { reading, subject, known } = asked;
+  if (!subject || subject.values) return false;
+  const records = subject.records(known.profile);
+  if (reading.concepts.has('now') && records.every((item) => item.date !== undefined)) return true;
+  if (hasClaims(reading)) return false;
+  return records.length === 1 && isDefinite(reading) && !reading.concepts.has('exists');
+}
+
+/** Whether the subject's word stands after `the`. */
+function isDefinite({ marks }: Reading): boolean {
+  return marks.some(
+    ({ concepts }, place) => subjectFor(new Set(concepts)) && /^(the|that|this)$/i.test(marks[place - 1]?.typed ?? ''),
+  );
 }
 
 /** Whether the question says more than its subject can show: a patent's grant, a degree's honours. */
