@@ -72,6 +72,8 @@ export const glossary: Readonly<Record<string, string>> = {
   memristive: 'memristive | memristor',
   'resistive memory': 'RRAM | memristor',
   阻变存储器: 'RRAM',
+  ml: 'machine learning',
+  ai: 'artificial intelligence',
   llm: 'large language model | language model',
   lm: 'language model | language modeling',
   lms: 'language model | language modeling',

@@ -139,6 +139,7 @@ export const titleRun: Look = (words, start, known) => {
   let end = start + 1;
   while (end < words.length && known.pairs.has(`${words[end - 1]?.key ?? ''} ${words[end]?.key ?? ''}`)) end += 1;
   while (meaningsOf(words[end - 1]).some((meaning) => happenings.has(meaning))) end -= 1;
+  while (meaningsOf(words[end - 1]).includes('filler')) end -= 1;
   const here = words.slice(start, end);
   const isPlain = (each: Word | undefined) =>
     each !== undefined && !meaningsOf(each).some((meaning) => !meaning.startsWith('no:') && meaning !== 'command');

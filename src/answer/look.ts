@@ -34,6 +34,8 @@ export interface Mark {
   readonly venues?: readonly KnownVenue[];
   readonly term?: Term;
   readonly number?: number;
+  /** `third` is 3. */
+  readonly ordinal?: number;
 }
 
 /** What stands at a place of a question, and up to which word. */

@@ -26,6 +26,8 @@ export interface Reading {
   readonly range?: DateRange;
   readonly order?: 'newest' | 'oldest';
   readonly numbers: readonly number[];
+  /** `the third`: its place in an order. */
+  readonly ordinal?: number;
   /** True where the question is about the researcher by name or pronoun. */
   readonly self: boolean;
   readonly marks: readonly Mark[];
@@ -47,6 +49,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
   );
   const marks = withoutChatter(found, concepts.has('whether'), known);
   const asking = request?.leans ? mark(spelled(wordsOf(request.text), known), known) : marks;
+  const ordinal = marks.find((each) => each.ordinal !== undefined)?.ordinal;
   return {
     text,
     locale,
@@ -65,6 +68,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     ...(dates.range && { range: dates.range }),
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
+    ...(ordinal !== undefined && { ordinal }),
     self: marks.some((each, place) => each.self && !marks[place + 1]?.people && !refersBack(marks, place)),
     marks,
   };

@@ -36,10 +36,15 @@ export function spelled(words: readonly Word[], known: Knowledge): Word[] {
     if (known.words.has(word.text) || right.has(word.text) || isHan(word.text) || /\d/.test(word.text)) return word;
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
     const allowed = Math.min(slipsAllowed(word.text.length), isName || word.text.length < longEnough ? 1 : 2);
-    const meant = allowed > 0 ? nearest(word.text, allowed, known) : undefined;
+    const meant = allowed > 0 ? (nearest(word.text, allowed, known) ?? withoutEnding(word.text, known)) : undefined;
     const [mended] = meant === undefined ? [] : wordsOf(meant);
     return mended ? { ...mended, typed: meant ?? word.typed } : word;
   });
+}
+
+/** A plural or a genitive written with a slip before its ending: `libarys`. */
+function withoutEnding(text: string, known: Knowledge): string | undefined {
+  return text.length > longName && text.endsWith('s') ? nearest(text.slice(0, -1), 1, known) : undefined;
 }
 
 /** The word with the fewest slips, if there is only one such; a slip in the first letter counts double. */

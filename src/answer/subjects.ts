@@ -176,7 +176,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'certificates',
-    asks: 'certificate certificate+degree certificate+phd certificate+degree+phd certificate+student',
+    asks: 'certificate certificate+degree certificate+phd certificate+degree+phd',
     records: (profile) => [...degrees('certificate')(profile), ...news('other')(profile)],
   },
   { name: 'interviews', asks: 'interview interview+news', records: news('media') },

@@ -54,14 +54,14 @@ export const english = {
   exists: 'is there, are there, was there, were there, is there any, are there any',
   define:
     'what is a, what is an, whats a, what s a, what s an, what are, explain, define, definition of, meaning of, what does it mean, teach me, explain to me, difference between',
-  most: 'top, closest, main collaborator, most common, fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
+  most: 'longest author list, biggest team, largest team, biggest author list, most people, top, closest, main collaborator, most common, fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
   more: 'busier, more productive, bigger, larger, higher, more active, more work, fuller, more, fewer, less, greater',
   latest:
     'most recently, more recently, latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest',
   oldest: 'first, oldest, earliest, first ever, very first, original',
   earlier:
     'before or after, after or before, prior to, prior, preceding, first, earlier, before, older, came first, was first, came out first, predates, newer, later, more recent, preceded',
-  link: 'how can i get, how do i get, get a copy, how can i obtain, how to get, how can i access, access, how do i access, get access to, link, links, link to, url, urls, website, web site, webpage, web page, web address, site, homepage of, where can i find, where can i read, where can i see, where can i get, where do i find, where to find, where to read, where to get, where to download, read online, online version, download, pdf, open it, full text, docs, documentation, doc, hyperlink, address of the page , can i see, can i read, where can one read, how can i read, where could i find, point me to',
+  link: 'arxiv link, arxiv links, doi link, doi links, how can i get, how do i get, get a copy, how can i obtain, how to get, how can i access, access, how do i access, get access to, link, links, link to, url, urls, website, web site, webpage, web page, web address, site, homepage of, where can i find, where can i read, where can i see, where can i get, where do i find, where to find, where to read, where to get, where to download, read online, online version, download, pdf, open it, full text, docs, documentation, doc, hyperlink, address of the page , can i see, can i read, where can one read, how can i read, where could i find, point me to',
   code: 'code, source code, repository, repo, repositories, source, sources, implementation, codebase, where is the code, where is the source, git repository, verilog, rtl, code available',
   cite: 'reference, references, how to reference, citation, cite, cites, cited as, citing, citation for, citation of, a citation, bibtex, bib tex, bib, bib entry, ris, csl json, apa, mla, ieee style, ieee format, bibliography entry, bibliographic',
   why: 'why, how come, for what reason, what for, reason',
@@ -160,7 +160,7 @@ export const english = {
   author:
     'who wrote, author, authors, authored, wrote, written, write, written by, who wrote, writer, writers, by whom, contributors, contributor, people on, names on, author list, who else, on the paper, on it, on this paper, team behind, people behind, authorship, who is on, who made, who worked, who did it, wrote it',
   authorNoun:
-    'how many people wrote, how many people worked on, how many people are on, how many people authored, the author, the authors, author, authors, writer, writers, by whom, contributors, contributor, names on, author list, authorship, list of authors, written by, who wrote, co authors of, coauthors of, collaborators on, authors of, author of',
+    'longest author list, biggest team, largest team, biggest author list, most people, how many people wrote, how many people worked on, how many people are on, how many people authored, the author, the authors, author, authors, writer, writers, by whom, contributors, contributor, names on, author list, authorship, list of authors, written by, who wrote, co authors of, coauthors of, collaborators on, authors of, author of',
   inventor:
     'inventor, inventors, invented, inventor of, invent, invents, co inventor, co inventors, who invented, named on the patent',
   accepted:
@@ -178,9 +178,9 @@ export const english = {
     'filed, file, filing, patent office, patent offices, offices, which countries, in which countries, what countries, jurisdiction, jurisdictions, countries, registered, where is the patent, territory, territories',
   status: 'status, published yet, accepted yet, current status, out yet',
   except:
-    'without, not with, but not, but without, not including, not by, except, except for, besides, other than, apart from, aside from, excluding, not counting, without counting, in addition to, beyond',
+    'isn t with, aren t with, wasn t with, weren t with, not together with, excluding, don t have, doesn t have, don t include, doesn t include, not written with, leaving out, minus, without, not with, but not, but without, not including, not by, except, except for, besides, other than, apart from, aside from, excluding, not counting, without counting, in addition to, beyond',
   origin:
-    'spun out, spun off, spin off, spin out, spinoff, spin offs, come from, comes from, came from, originate, originated, originates, origins, roots, grew out of, based on, technology based on, out of which, spun out of, spun out from',
+    'come from originally, originally come from, comes from originally, originally from, spun out, spun off, spin off, spin out, spinoff, spin offs, come from, comes from, came from, originate, originated, originates, origins, roots, grew out of, based on, technology based on, out of which, spun out of, spun out from',
   otherNames:
     'chinese name, name in chinese, in chinese, other name, other names, also known as, aka, alternative name, alternative title, other title, other titles, also called, different title, nickname, goes by',
   venueAsk:

@@ -79,6 +79,10 @@ function spelledOut(folded: string): string {
     for (const [pattern, english] of chineseDates) text = text.replace(pattern, english);
   }
   return text
+    .replace(
+      yearOfBoth,
+      (_, from: string, joint: string, to: string, year: string) => `${from} ${year}${joint}${to} ${year}`,
+    )
     .replace(/(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\w))/g, ' ')
     .replace(/(?<=[a-z]{4})'?(?=[12]\d(?!\w))|(?<!\w)'(?=[012]\d(?!\w))/g, ' 20')
     .replace(
@@ -86,6 +90,13 @@ function spelledOut(folded: string): string {
       (_, start: string, end: string) => `${start}-${start.slice(0, 2)}${end}`,
     );
 }
+
+/** `between March and June 2022`: the year is that of both months. */
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const yearOfBoth = new RegExp(
+  `\\b(${month})( ?(?:-|–|to|and|through|thru|until|till) ?)(${month}),? ((?:19|20)\\d\\d)\\b`,
+  'g',
+);
 
 /** Whether a date lies wholly within a range. */
 export function isWithin(date: PartialDate | undefined, range: DateRange): boolean {

@@ -257,6 +257,23 @@ export const answerEn = {
     fact: (title: string, ago: string, when: string) => `${title}: ${ago} (${when})`,
   },
 
+  /** Worked out from several records. */
+  figures: {
+    nth: (place: number, noun: string) => `no. ${place} of the ${noun}`,
+    isNth: (place: number, noun: string, title: string, end: 'newest' | 'oldest') =>
+      `no. ${place} of the ${noun}, ${end} first: ${title}`,
+    author: (place: number, title: string, name: string) => `no. ${place} in the list of authors of ${title}: ${name}`,
+    whichAuthor: (place: number, title: string) => `who no. ${place} in the list of authors of ${title} is`,
+    average: (what: string, first: number, last: number, mean: number) =>
+      `${what} from ${first} to ${last}, on average ${mean.toFixed(1)} a year`,
+    share: (what: string, number: number, whole: string, part: number) =>
+      `${what}: ${number} of ${whole} (${(part * 100).toFixed(0)} %)`,
+    onAll: (names: string) => `named on all of them: ${names}`,
+    nobody: 'that anybody is on all of them',
+    notComplete: 'Not every list of names is complete.',
+    no: (fact: string) => `No: ${fact}`,
+  },
+
   /** The time between two things that happened, and which of them was first. */
   between: {
     exactly: (years: number, months: number, days: number) =>

@@ -221,6 +221,20 @@ export const answerZh: typeof answerEn = {
     fact: (title, ago, when) => `${title}：${ago}（${when}）`,
   },
 
+  figures: {
+    nth: (place, noun) => `第${place}个${noun}`,
+    isNth: (place, noun, title, end) =>
+      `${noun}中的第${place}个（从${end === 'newest' ? '新到旧' : '旧到新'}）：${title}`,
+    author: (place, title, name) => `${title} 的第${place}作者是 ${name}`,
+    whichAuthor: (place, title) => `${title} 的第${place}作者是谁`,
+    average: (what, first, last, mean) => `${first}年到${last}年共${what}，平均每年${mean.toFixed(1)}`,
+    share: (what, number, whole, part) => `${what}：${number}，总数${whole}（${(part * 100).toFixed(0)}%）`,
+    onAll: (names) => `全部都有名字的：${names}`,
+    nobody: '有谁全部都有名字',
+    notComplete: '名单并不都完整。',
+    no: (fact) => `不是：${fact}`,
+  },
+
   between: {
     exactly: (years, months, days) =>
       days < 31 ? `${days}天` : `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}（${days}天）`,

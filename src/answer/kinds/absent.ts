@@ -56,7 +56,7 @@ const personal: ReadonlySet<Absent> = new Set([
 
 /** Whether a question is about a record, not about anybody. */
 function isOfRecord({ self, people, terms }: Reading): boolean {
-  return !self && people.length === 0 && terms.some((term) => term.named.length > 0);
+  return !self && people.length === 0 && terms.some((term) => !term.hint);
 }
 
 function absent(asked: Asked): Draft | undefined {

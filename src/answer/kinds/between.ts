@@ -34,6 +34,13 @@ function pointsIn(asked: Asked): readonly [Point, Point] | undefined {
   return undefined;
 }
 
+/** `between the two talks`: both records of the subject. */
+function bothOf(asked: Asked): readonly [Point, Point] | undefined {
+  if (!asked.subject || asked.subject.values) return undefined;
+  const [first, second, third] = pick(asked).items;
+  return first && second && !third ? [plainPoint(first, asked), plainPoint(second, asked)] : undefined;
+}
+
 /** The one record that a part of the question means, with the date of what happened to it. */
 function pointOf(part: string, asked: Asked): Point | undefined {
   const { reading: whole, known } = asked;
@@ -73,7 +80,7 @@ function plainPoint(item: Item, { known, texts }: Asked): Point {
 
 /** `how long between the preprint and the acceptance?` */
 function between(asked: Asked): Draft | undefined {
-  const points = pointsIn(asked);
+  const points = pointsIn(asked) ?? (asked.reading.concepts.has('between') ? bothOf(asked) : undefined);
   if (!points) return undefined;
   const { texts } = asked;
   const undatedPoint = points.find(({ date }) => date === undefined);

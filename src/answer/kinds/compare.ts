@@ -1,6 +1,7 @@
 import type { Item } from '../../profile/record.ts';
 import { hasAll, type Asked, type Draft, type Kind } from '../kind.ts';
 import type { Mark } from '../look.ts';
+import type { Reading } from '../read.ts';
 import { pick } from '../pick.ts';
 import { filtersOf, nameOf } from '../say.ts';
 import { subjectFor, subjectOf, type Subject } from '../subjects.ts';
@@ -119,11 +120,19 @@ function earlier(asked: Asked): Draft | undefined {
   }
 }
 
+/** Whether the number is of the subject, and not of known ones: `20 papers`, but not `the two patents`, `ISCAS 23`. */
+function isCounted({ marks, concepts }: Reading): boolean {
+  const place = marks.findIndex((mark) => mark.number !== undefined);
+  const isKnown = /^(the|these|those|both|his|her|their)$/i.test(marks[place - 1]?.typed ?? '');
+  const next = marks.slice(place + 1, place + 3);
+  return concepts.has('more') || (!isKnown && next.some((mark) => subjectFor(new Set(mark.concepts)) !== undefined));
+}
+
 /** `more than 10 papers?`, `20 papers?`: the count against the number. */
 function moreThan(asked: Asked): Draft | undefined {
   const { reading, texts, subject } = asked;
   const [number] = reading.numbers;
-  if (number === undefined || !subject) return undefined;
+  if (number === undefined || !subject || !isCounted(reading)) return undefined;
   const picked = pick(asked);
   const count = picked.values.length;
   const less = /\b(fewer|less|under|below)\b|少于|小于/.test(reading.text.toLowerCase());
@@ -166,6 +175,8 @@ function most(asked: Asked): Draft | undefined {
   const isFewest = hasAll(reading, 'fewest');
   const first = isFewest ? sides.at(-1) : sides[0];
   if (!first) return undefined;
+  const [wanted = 1] = reading.numbers;
+  if (wanted > 1 && !isFewest) return topOf(sides.slice(0, wanted));
   const top = sides.filter((side) => side.items.length === first.items.length);
   const label = texts.and(top.map((side) => side.label));
   const noun = subject.values ? 'papers' : subject.name;
@@ -179,6 +190,17 @@ function most(asked: Asked): Draft | undefined {
     ],
     items: [...new Set(top.flatMap((side) => side.items))],
   };
+
+  function topOf(best: readonly Side[]): Draft {
+    const counts = best.map(({ label, items }) => ({ label, number: items.length }));
+    return {
+      answered: true,
+      sentences: [
+        texts.compare.most(texts.compare.counts(counts), texts.nouns[subject.values ? 'papers' : subject.name]()),
+      ],
+      items: [...new Set(best.flatMap((side) => side.items))],
+    };
+  }
 
   function sidesBy(name: 'coauthors' | 'venues'): readonly Side[] {
     const works = subjectOf('papers')

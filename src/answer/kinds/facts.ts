@@ -129,6 +129,14 @@ export const facts: readonly Fact[] = [
     value: meaningOf,
   },
   {
+    name: 'meaning',
+    of: ['experience', 'service', 'publications', 'projects', 'education'],
+    asks: ['standsFor'],
+    ofOne: true,
+    otherwise: 'currentJobs',
+    value: meaningOf,
+  },
+  {
     name: 'origin',
     of: ['experience'],
     asks: ['origin'],

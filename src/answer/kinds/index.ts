@@ -3,6 +3,7 @@ import { absents } from './absent.ts';
 import { spans } from './between.ts';
 import { comparisons } from './compare.ts';
 import { facets } from './facets.ts';
+import { figures } from './figures.ts';
 import { links } from './links.ts';
 import { affiliationOfPeople, newsOfPeople, people } from './people.ts';
 import { places } from './places.ts';
@@ -15,6 +16,7 @@ import { vita } from './vita.ts';
 export const kinds: readonly Kind[] = [
   ...vita,
   ...absents,
+  ...figures,
   ...spans,
   ...comparisons,
   ...links,

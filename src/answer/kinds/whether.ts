@@ -10,6 +10,8 @@ import { what } from './sets.ts';
 function whether(asked: Asked): Draft | undefined {
   const { reading, texts, subject } = asked;
   if (!subject && !hasClaims(reading)) return undefined;
+  const told = reading.concepts.has('quantifier') ? statusAsked(asked) : undefined;
+  if (told) return told;
   if (reading.concepts.has('quantifier') || claimsMore(asked) || saysMore(asked)) return unsure(asked);
   const isNow = reading.concepts.has('now') && (!subject || ['jobs', 'degrees', 'doctorate'].includes(subject.name));
   const about =
