@@ -1,15 +1,9 @@
-import { daleChall } from 'dale-chall';
+import { familiar } from './familiar.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { subjectFor } from './subjects.ts';
 import type { Concept } from './vocabulary.ts';
-import { keysOf, wordsOf, type Word } from './words.ts';
-
-/**
- * Words that everybody knows and that name nothing special, by their stems. One of them is only said on the way, unless
- * it stands where a question says what it is about.
- */
-const familiar: ReadonlySet<string> = new Set(daleChall.flatMap(keysOf));
+import { wordsOf, type Word } from './words.ts';
 
 /** Words after which comes what a question is about. */
 const before: ReadonlySet<string> = new Set(

@@ -54,8 +54,8 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
 }
 
 /** Whether a word refers back, and not on to what comes next: `it`, but not `this` in `this Peng`. */
-function leansBack({ typed }: Mark, next: Mark | undefined): boolean {
-  return wordsOf(typed).some((word) => leaning.has(word.text)) && !(next?.self ?? next?.people);
+function leansBack({ typed, self }: Mark, next: Mark | undefined): boolean {
+  return !self && wordsOf(typed).some((word) => leaning.has(word.text)) && !(next?.self ?? next?.people);
 }
 
 interface Clause {

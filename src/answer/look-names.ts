@@ -68,6 +68,19 @@ export const person: Look = (words, start, known) => {
   return undefined;
 };
 
+/** The researcher by a role that nobody else in the profile has: `does the CTO skate?`, but not `the CTO of another company`. */
+export const holder: Look = (words, start, { profile }) => {
+  const [article, role, next] = words.slice(start, start + 3).map((each) => each.text);
+  const isRole = rolesIn(profile.about.headline ?? '').includes(role ?? '');
+  if (article !== 'the' || !isRole || next === 'of' || next === 'at') return undefined;
+  return { end: start + 2, self: true, concepts: ['self'] };
+};
+
+/** The roles of a headline in short: CTO. */
+function rolesIn(headline: string): string[] {
+  return Array.from(headline.matchAll(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu), ([role]) => role.toLowerCase());
+}
+
 /** A name without the -s of whose. */
 function nameWord(text: string, { nameWords }: Knowledge): string {
   return !nameWords.has(text) && text.endsWith('s') && nameWords.has(text.slice(0, -1)) ? text.slice(0, -1) : text;

@@ -1,4 +1,5 @@
 import { slipsAllowed, slipsBetween } from '../search/slips.ts';
+import { familiar } from './familiar.ts';
 import { haste } from './haste.en.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isHan, wordsOf, type Word } from './words.ts';
@@ -33,7 +34,14 @@ export function spelled(words: readonly Word[], known: Knowledge): Word[] {
   return words.map((word, place) => {
     const [meantInHaste] = wordsOf(haste.get(word.text) ?? '');
     if (meantInHaste) return { ...meantInHaste, start: word.start };
-    if (known.words.has(word.text) || right.has(word.text) || isHan(word.text) || /\d/.test(word.text)) return word;
+    if (
+      known.words.has(word.text) ||
+      right.has(word.text) ||
+      familiar.has(word.key) ||
+      isHan(word.text) ||
+      /\d/.test(word.text)
+    )
+      return word;
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
     const allowed = Math.min(slipsAllowed(word.text.length), isName || word.text.length < longEnough ? 1 : 2);
     const meant = allowed > 0 ? (nearest(word.text, allowed, known) ?? withoutEnding(word.text, known)) : undefined;

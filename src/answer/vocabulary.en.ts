@@ -30,6 +30,13 @@ export const english = {
   between:
     'time between, gap between, interval between, between, elapsed, apart, months apart, years apart, in between, how long between, how long did it take, how long from, how long after, how long before, time from, how much time between, how many months between, how many days between, how many years between, how much time passed, how many months passed, how many days passed, how much later, how much earlier, how many months after, how many months later, how many days after, how long after',
   since: 'since',
+  both: 'both, in common, share, shares, shared, common to, on all of them, overlap, overlapping',
+  average: 'average, on average, averages, mean number, typical year',
+  share: 'percentage, percent, fraction, proportion, share of, what part of, ratio',
+  sameYear: 'same year, in the same year, the same year, same date, same time, at the same time',
+  sameMonth: 'same month, in the same month, the same month',
+  standsFor:
+    'stand for, stands for, short for, abbreviation of, abbreviation for, acronym, acronym for, letters stand for, spelled out, spelt out, full form, full form of, what do the letters stand for, letters',
   order:
     'before or after, after or before, earlier or later than, come first, came first, came earlier, happened first, which was first, what came first, which came first, in which order, what order',
   duration:
