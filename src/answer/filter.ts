@@ -165,7 +165,12 @@ function withoutNames(text: string): string {
  */
 function textsFor(item: Item, subject: Subject, reading: Reading, known: Knowledge): readonly (readonly string[])[] {
   const isJobs = subject.name === 'jobs' || subject.name === 'currentJobs' || reading.concepts.has('whether');
-  if (item.section !== 'experience' || !isJobs || reading.terms.some((term) => term.named.includes(item)))
+  if (
+    item.section !== 'experience' ||
+    !isJobs ||
+    reading.concepts.has('origin') ||
+    reading.terms.some((term) => term.named.includes(item))
+  )
     return known.keysIn(item);
   return [
     ...placesOf(item),

@@ -21,7 +21,7 @@ export function createAnswerer(profile: Profile, search: Search): Answerer {
 }
 
 function answer(question: Question, known: Knowledge): Answer {
-  const text = question.text.normalize('NFKC').slice(0, longest);
+  const text = withoutSigns(question.text.normalize('NFKC').slice(0, longest));
   const locale = detectLanguage(text, question.locale);
   const full = complete({ ...question, text }, known);
   const reading = read(full, question.now, locale, known);
@@ -47,6 +47,18 @@ function answer(question: Question, known: Knowledge): Answer {
     }),
     turn: { reading: full, items: items.map((item) => item.id) },
   };
+}
+
+/** Words that are written as signs. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])/giu, 'without'],
+  [/(?<![\p{L}\p{N}])w\/(?!\p{N})/giu, 'with '],
+  [/(?<![\p{L}\p{N}])b\/w(?![\p{L}\p{N}])/giu, 'between'],
+  [/(?<=\s)[&+](?=\s)/gu, 'and'],
+];
+
+function withoutSigns(text: string): string {
+  return signs.reduce((spelled, [sign, words]) => spelled.replace(sign, words), text);
 }
 
 /** A paper that was presented or awarded stands beside the news of it, and its award beside the paper. */

@@ -97,6 +97,8 @@ export const venue: Look = (words, start, known) => {
     if ([here[0], here.at(-1)].some((each) => meaningsOf(each).includes('filler'))) continue;
     if (here.every((each) => anyVenue.has(each.text))) continue;
     const venues = venuesCalled(here, known);
+    if (here.every((each) => anyVenue.has(each.text) || meaningsOf(each).length > 0) && !isExact(here, venues))
+      continue;
     const isUsed = venues.some((each) => known.usedVenues.has(each));
     const isNamed = isUsed
       ? here.length > 1 || vocabulary.at(here, 0) === undefined
@@ -105,6 +107,11 @@ export const venue: Look = (words, start, known) => {
   }
   return undefined;
 };
+
+function isExact(words: readonly Word[], venues: readonly KnownVenue[]): boolean {
+  const asked = words.map((each) => each.key).join(' ');
+  return venues.some((each) => [each.short, each.name].some((name) => keysOf(name).join(' ') === asked));
+}
 
 /** Words of many venues' names, which name none by themselves. */
 const anyVenue: ReadonlySet<string> = new Set([
@@ -133,8 +140,7 @@ function venuesCalled(words: readonly Word[], known: Knowledge): readonly KnownV
     .filter(
       (each) => !known.preprintServers.has(each) && (words.length > 1 || keysOf(each.short).length <= longestShort),
     );
-  const asked = words.map((each) => each.key).join(' ');
-  const exact = found.filter((each) => [each.short, each.name].some((name) => keysOf(name).join(' ') === asked));
+  const exact = found.filter((each) => isExact(words, [each]));
   return exact.length > 0 ? exact : found;
 }
 

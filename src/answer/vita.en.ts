@@ -1,5 +1,6 @@
 /** English words about Vita itself, and courtesies: any number of lines of phrases between commas. */
 export const vitaEnglish = {
+  vitaName: 'vita, bot, this bot, the bot, chatbot, this chatbot, this app, this program, this thing, this machine',
   vitaWho: [
     'who is behind this bot, who is behind vita, is vita official, official account, is this official',
     'is vita an official account, behind this bot, what llm are you, which llm, which llm are you',

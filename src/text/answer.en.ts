@@ -222,6 +222,9 @@ export const answerEn = {
     link: (title: string) => `where ${title} can be found: it gives no link`,
     code: (title: string) => `where code for ${title} can be found`,
     so: 'so',
+    now: 'what is so now',
+    amount: 'how much that is',
+    maker: (title: string) => `who made ${title}`,
     order: (noun: string) => `which of the ${noun} came first or last`,
     why: () => 'why',
     how: () => 'how',
@@ -277,7 +280,7 @@ export const answerEn = {
   /** The time between two things that happened, and which of them was first. */
   between: {
     exactly: (years: number, months: number, days: number) =>
-      days < 31 ? noun('day', 'days')(days) : `${span(years, months)} (${noun('day', 'days')(days)})`,
+      days < 62 ? noun('day', 'days')(days) : `${span(years, months)} (${noun('day', 'days')(days)})`,
     about: (years: number, months: number) =>
       years + months === 0 ? 'about the same time' : `about ${span(years, months)}`,
     fact: (length: string, from: string, to: string) => `${length}: from ${from}; to ${to}`,

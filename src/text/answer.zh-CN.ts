@@ -189,6 +189,9 @@ export const answerZh: typeof answerEn = {
     link: (title) => `哪里能找到 ${title}：没有给出链接`,
     code: (title) => `${title} 的代码在哪里`,
     so: '这一点',
+    now: '现在的情况',
+    amount: '具体是多少',
+    maker: (title) => `${title} 是谁做的`,
     order: (name) => `哪个${name}在先、哪个在后`,
     why: () => '为什么',
     how: () => '怎样',
@@ -237,7 +240,7 @@ export const answerZh: typeof answerEn = {
 
   between: {
     exactly: (years, months, days) =>
-      days < 31 ? `${days}天` : `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}（${days}天）`,
+      days < 62 ? `${days}天` : `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}（${days}天）`,
     about: (years, months) =>
       years + months === 0
         ? '差不多同一时间'

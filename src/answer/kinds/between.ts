@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../profile/date.ts';
 import type { Item } from '../../profile/record.ts';
-import { dateOf } from '../filter.ts';
+import { dateOf, select } from '../filter.ts';
 import type { Asked, Draft, Kind } from '../kind.ts';
 import { meant, pick } from '../pick.ts';
 import { read } from '../read.ts';
@@ -45,12 +45,16 @@ function bothOf(asked: Asked): readonly [Point, Point] | undefined {
 function pointOf(part: string, asked: Asked): Point | undefined {
   const { reading: whole, known } = asked;
   const reading = read(part, whole.now, whole.locale, known);
-  const subject = subjectIn(reading);
+  const own = subjectIn(reading);
+  const shared = whole.terms.length > 0 && reading.terms.length > 0 ? asked.subject : undefined;
+  const subject =
+    own ?? (shared && !shared.values && select(reading, shared, known).items.length > 0 ? shared : undefined);
   const isAbout = subject ?? (reading.terms.length > 0 ? true : undefined);
   if (!isAbout || subject?.values) return undefined;
-  const own: Asked = { reading, known, texts: asked.texts, ...(subject && { subject }) };
-  const { items, others } = meant(own, pick(own));
-  const [item, another] = items.filter((each) => each.section !== 'about');
+  const narrowed: Asked = { reading, known, texts: asked.texts, ...(subject && { subject }) };
+  const { items, others } = meant(narrowed, pick(narrowed));
+  const [first, another] = items.filter((each) => each.section !== 'about');
+  const item = [first, ...others].find((each) => each && dateOf(each, known) !== undefined) ?? first;
   if (!item || (another && others.length === 0)) return undefined;
   return eventOf(item, part, asked) ?? plainPoint(item, asked);
 }
@@ -146,7 +150,7 @@ export const spans: readonly Kind[] = [
   { name: 'between', asks: ['between', 'duration', 'howLong'], answer: between },
   {
     name: 'order',
-    asks: ['earlier+whether', 'earlier+compare', 'order', 'earlier+what', 'earlier+who'],
+    asks: ['earlier+whether', 'later+whether', 'earlier+compare', 'order', 'earlier+what', 'earlier+who'],
     answer: order,
   },
 ];

@@ -155,6 +155,25 @@ function moreThan(asked: Asked): Draft | undefined {
       };
 }
 
+/** `was 2023 the busiest year?` */
+function isMost(asked: Asked): Draft | undefined {
+  const { reading, texts, known } = asked;
+  const year = reading.range?.from;
+  if (year === undefined || year !== reading.range?.to || year.length !== 4) return undefined;
+  const subject = asked.subject && !asked.subject.values ? asked.subject : subjectOf('papers');
+  const sides = byYear(subject.records(known.profile));
+  const first = hasAll(reading, 'fewest') ? sides.at(-1) : sides[0];
+  const own = sides.find((side) => side.label === year);
+  if (!first || !own) return undefined;
+  const isSo = own.items.length === first.items.length;
+  const shown = isSo ? sides.slice(0, 3) : [first, own];
+  const fact = texts.compare.most(
+    texts.compare.counts(shown.map(({ label, items }) => ({ label, number: items.length }))),
+    texts.nouns[subject.name](),
+  );
+  return { answered: true, sentences: [isSo ? texts.yes(fact) : texts.figures.no(fact)], items: first.items };
+}
+
 /** The year, person or venue with the most. */
 function most(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
@@ -252,5 +271,6 @@ export const comparisons: readonly Kind[] = [
   { name: 'moreThan', asks: ['whether'], answer: moreThan },
   { name: 'earlier', asks: ['earlier', 'compare'], answer: earlier },
   { name: 'compare', asks: ['more', 'compare', 'most'], answer: compare },
+  { name: 'isMost', asks: ['most+whether'], answer: isMost },
   { name: 'most', asks: ['most'], answer: most },
 ];

@@ -34,7 +34,7 @@ function answerFacet(facet: Fact, asked: Asked): Draft | undefined {
     (reading.concepts.has('authorNoun') || reading.concepts.has('who'));
   if (facet.byWords && reading.terms.length === 0 && !isOnly) return undefined;
   if (facet.ofOne && !isOne && (picked.items.length !== 1 || !hasClaims(reading))) return undefined;
-  if (picked.items.length === 0) return nothing(asked, picked);
+  if (picked.items.length === 0) return facet.quiet ? undefined : nothing(asked, picked);
   if (!picked.items.some((item) => facet.of.includes(item.section))) return undefined;
   const context = { texts, profile: known.profile, reading };
   const candidates =

@@ -351,7 +351,7 @@ function roleOf(item: Item): string | undefined {
 /** `7 simulators` out of a summary, for the word that is counted. */
 function numberInText(item: Item, { reading }: { reading: Reading }): string | undefined {
   if (!('summary' in item) || item.summary === undefined) return undefined;
-  const found = Array.from(item.summary.matchAll(/\b\d+ \p{L}+( \p{L}+)?/gu), ([text]) => text);
+  const found = Array.from(item.summary.matchAll(/\b\d+ \p{L}+( (?!and\b)\p{L}+)?/gu), ([text]) => text);
   const words = reading.marks
     .map((mark) => mark.typed.toLowerCase().replace(/s$/, ''))
     .filter((word) => word.length > 3);

@@ -114,6 +114,7 @@ function holder({ reading, known, texts }: Asked): Draft | undefined {
   const isRole =
     job.role !== undefined &&
     !reading.concepts.has('quantifier') &&
+    !reading.concepts.has('withSelf') &&
     others.every((term) => term.anyOf.some((run) => containsRun(role, run)));
   const fact = texts.describe.job(job.organisation, known.profile.about.name, job.role, job.current ?? false);
   return {

@@ -16,6 +16,46 @@ function isDoer({ marks, self }: Reading): boolean {
   return !self && (marks[place - 1]?.concepts.includes('auxiliary') ?? false);
 }
 
+/** What can't be told of records: how much, what is so now, who made something. */
+function untold(clause: (asked: Asked, item: Item | undefined) => string | undefined): Kind['answer'] {
+  return (asked) => {
+    const picked = pick(asked);
+    const sentence = clause(asked, picked.items[0]);
+    if (sentence === undefined || picked.values.length === 0) return undefined;
+    const { sentences, items } =
+      what({ ...asked, reading: { ...asked.reading, concepts: new Set() } }) ?? counted(asked, picked);
+    return {
+      answered: false,
+      sentences: [
+        asked.texts.doesNotSay(sentence),
+        ...sentences.map((text) => (typeof text === 'string' ? asked.texts.instead(text) : text)),
+      ],
+      items,
+    };
+  };
+}
+
+/** `how much power does it use?`, which no number of records answers. */
+const amount = untold(({ reading, subject, texts }) =>
+  subject && !reading.concepts.has('publish') ? texts.unsaid.amount : undefined,
+);
+
+/** `what is he teaching now?`, where all that is recorded has its date. */
+const present = untold(({ subject, known, texts, reading }) => {
+  const records = subject && !subject.values ? subject.records(known.profile) : [];
+  const isOver = records.length > 0 && records.every((item) => item.section === 'teaching' || item.section === 'news');
+  return isOver && !reading.range ? texts.unsaid.now : undefined;
+});
+
+const authorless: readonly string[] = ['projects', 'teaching'];
+
+/** `who made Rockpool?`: records of that kind name nobody. */
+const maker = untold(({ reading, texts }, item) =>
+  item && authorless.includes(item.section) && (reading.terms.length > 0 || reading.concepts.has('chip'))
+    ? texts.unsaid.maker(nameOf(item, texts))
+    : undefined,
+);
+
 function counts(asked: Asked): Draft | undefined {
   if (!asked.subject) return undefined;
   const picked = pick(asked);
@@ -199,7 +239,10 @@ export const earlierJobs: Kind = {
 
 export const sets: readonly Kind[] = [
   { name: 'contrast', asks: ['compare', 'define'], answer: contrast },
+  { name: 'amount', asks: ['howMuch'], answer: amount },
   { name: 'count', asks: ['count'], answer: counts },
+  { name: 'present', asks: ['now'], answer: present },
+  { name: 'maker', asks: ['who'], answer: maker },
   { name: 'why', asks: ['why'], answer: (asked) => how(asked, 'why') },
   { name: 'how', asks: ['how'], answer: (asked) => how(asked, 'how') },
   {

@@ -2,12 +2,27 @@ import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
 import type { Reading } from '../read.ts';
 import { describe, nameOf, statusOf } from '../say.ts';
-import { subjectFor, subjectOf } from '../subjects.ts';
+import { isWeak, subjectFor, subjectOf } from '../subjects.ts';
 import type { Concept } from '../vocabulary.ts';
+import type { Item } from '../../profile/record.ts';
+import { keysOf } from '../words.ts';
 import { what } from './sets.ts';
 
+/** A word that many questions have is no subject where the question names a record of another kind: `can Rockpool train networks?` */
+function withoutWeakSubject(asked: Asked): Asked {
+  const { reading, subject, known } = asked;
+  const named: readonly Item[] = reading.terms
+    .flatMap((term) => term.named)
+    .filter((item) => item.section === 'projects');
+  if (!subject || !isWeak(reading.concepts) || named.length === 0) return asked;
+  return subject.records(known.profile).some((item) => named.includes(item))
+    ? asked
+    : { reading, known, texts: asked.texts };
+}
+
 /** Yes, with what it rests on, or "the profile doesn't say so". */
-function whether(asked: Asked): Draft | undefined {
+function whether(given: Asked): Draft | undefined {
+  const asked = withoutWeakSubject(given);
   const { reading, texts, subject } = asked;
   if (!subject && !hasClaims(reading)) return undefined;
   const told = reading.concepts.has('quantifier') ? statusAsked(asked) : undefined;
@@ -62,8 +77,21 @@ function saysMore(asked: Asked): boolean {
   if (!subject || subject.values) return false;
   const records = subject.records(known.profile);
   if (reading.concepts.has('now') && records.every((item) => item.date !== undefined)) return true;
-  if (hasClaims(reading)) return false;
-  return records.length === 1 && isDefinite(reading) && !reading.concepts.has('exists');
+  const [only, another] = records;
+  if (hasClaims(reading) || !only || another || reading.concepts.has('exists')) return false;
+  return isDefinite(reading) && !isSaidOf(only, asked);
+}
+
+/** Whether the words that are no fillers and do not name the subject stand in the record: `is the chip open source?` */
+function isSaidOf(record: Item, { reading, known }: Asked): boolean {
+  const own = new Set(known.keysIn(record).flat());
+  const rest = reading.marks.filter(
+    ({ concepts }, place) =>
+      !concepts.includes('filler') &&
+      !concepts.includes('auxiliary') &&
+      !/^(the|that|this)$/i.test(reading.marks[place - 1]?.typed ?? ''),
+  );
+  return rest.length > 0 && rest.every(({ typed }) => keysOf(typed).every((key) => own.has(key)));
 }
 
 /** Whether the subject's word stands after `the`. */
