@@ -164,13 +164,10 @@ function withoutNames(text: string): string {
  * summary names, unless the question names the job itself.
  */
 function textsFor(item: Item, subject: Subject, reading: Reading, known: Knowledge): readonly (readonly string[])[] {
+  if (item.section === 'experience' && reading.concepts.has('origin'))
+    return [...known.keysIn(item), ...aboutsOf(item.organisation, known.profile).map(keysOf)];
   const isJobs = subject.name === 'jobs' || subject.name === 'currentJobs' || reading.concepts.has('whether');
-  if (
-    item.section !== 'experience' ||
-    !isJobs ||
-    reading.concepts.has('origin') ||
-    reading.terms.some((term) => term.named.includes(item))
-  )
+  if (item.section !== 'experience' || !isJobs || reading.terms.some((term) => term.named.includes(item)))
     return known.keysIn(item);
   return [
     ...placesOf(item),

@@ -7,8 +7,10 @@ import { fits, type Asked, type Draft } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
+import type { Mark } from './look.ts';
 import { read, type Reading } from './read.ts';
 import { subjectIn } from './subjects.ts';
+import type { Concept } from './vocabulary.ts';
 
 export { detectLanguage } from './language.ts';
 
@@ -28,7 +30,7 @@ function answer(question: Question, known: Knowledge): Answer {
   const subject = subjectIn(reading);
   const texts = textsFor(locale).answer;
   const asked: Asked = { reading, known, texts, ...(subject && { subject }) };
-  const { kind, draft } = decideWithHints(asked);
+  const { kind, draft } = decideEach(asked);
   const [other] = draft.others ?? [];
   const items = withWorks(draft.items, reading, known);
   return {
@@ -70,6 +72,41 @@ function withWorks(items: readonly Item[], { concepts }: Reading, { profile }: K
     return (profile.stories.get(item.id) ?? []).filter((news) => news.event === 'award').map((news) => news.id);
   });
   return [...new Set([...items, ...beside.flatMap((id) => profile.byId.get(id) ?? [])])];
+}
+
+/** What one question may ask for beside another thing: `when and where?`, `the DOI and the arXiv id`. */
+const aspects: readonly Concept[] = ['when', 'where', 'who', 'count', 'doi', 'onArxiv', 'number', 'cite', 'volume'];
+
+/** Two things asked at once are answered one after the other. */
+function decideEach(asked: Asked): Decision {
+  const { reading } = asked;
+  const asks = aspectsOf(reading);
+  if (asks.length < 2) return decideWithHints(asked);
+  const decisions = asks.map((aspect) => {
+    const concepts = new Set([...reading.concepts].filter((each) => each === aspect || !asks.includes(each)));
+    return decideWithHints({ ...asked, reading: { ...reading, concepts } });
+  });
+  const [first] = decisions;
+  const said = decisions.filter(({ draft }) => draft.answered);
+  if (!first || said.length === 0 || new Set(decisions.map(({ kind }) => kind)).size < decisions.length)
+    return decideWithHints(asked);
+  return {
+    kind: first.kind,
+    draft: {
+      answered: true,
+      sentences: decisions.flatMap(({ draft }) => draft.sentences),
+      items: [...new Set(decisions.flatMap(({ draft }) => draft.items))],
+    },
+  };
+}
+
+/** The aspects on both sides of an `and`. */
+function aspectsOf({ marks }: Reading): readonly Concept[] {
+  const joint = marks.findIndex(({ typed }) => /^(and|plus|和|以及)$/i.test(typed));
+  const within = (part: readonly Mark[]) =>
+    aspects.find((aspect) => part.some((each) => each.concepts.includes(aspect)));
+  const [before, after] = [within(marks.slice(0, Math.max(joint, 0))), within(marks.slice(joint + 1, joint + 4))];
+  return before && after && before !== after ? [before, after] : [];
 }
 
 /** Words that were only said on the way narrow the answer where something fits them, and are left out where nothing does. */

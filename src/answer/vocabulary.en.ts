@@ -15,7 +15,7 @@ export const english = {
     'does he work, does she work, do they work, do you work, does peng work, does peng zhou work, does dr zhou work, does zhou work, is he working, are you working, is peng working, does the professor work, did you, do you, have you, was he, was she, were they, is, are, was, were, did, does, do, has, have, had, can, could, would, will, is it, isn t, wasn t, didn t, doesn t, hasn t, so, and is, and was, and did, and does, and has, is he, is she, are they, did he, did she, did they, does he, does she, do they, has he, has she, have they, isnt, wasnt, didnt, doesnt, am i right that, i heard',
 
   // The researcher.
-  self: `with him, with her, with them, with you, the candidate, this candidate, candidate, the applicant, this applicant, applicant, the dude, this dude, the scholar, this scholar, the academic, this academic, the expert, the speaker, this prof, this professor, this peng, the interviewee, did he, did she, did they, does he, does she, do they, has he, has she, have they, is he, is she, are they, was he, was she, were they, did you, do you, have you, he, him, his, himself, she, her, hers, herself, they, them, their, theirs, themself, themselves, you, your, yours, u, ur, yourself, the professor, the prof, professor, prof, the researcher, this researcher, doctor, dr, mr, ms, mrs, sir, this guy, the guy, this person, the person, guy, this man, this woman, the scientist, this scientist, the founder, the owner, the owner of this profile, our cto`,
+  self: `the candidate, this candidate, candidate, the applicant, this applicant, applicant, the dude, this dude, the scholar, this scholar, the academic, this academic, the expert, the speaker, this prof, this professor, this peng, the interviewee, did he, did she, did they, does he, does she, do they, has he, has she, have they, is he, is she, are they, was he, was she, were they, did you, do you, have you, he, him, his, himself, she, her, hers, herself, they, them, their, theirs, themself, themselves, you, your, yours, u, ur, yourself, the professor, the prof, professor, prof, the researcher, this researcher, doctor, dr, mr, ms, mrs, sir, this guy, the guy, this person, the person, guy, this man, this woman, the scientist, this scientist, the founder, the owner, the owner of this profile, our cto`,
 
   // Kinds of question.
   who: 'who won, who received, who got, who was awarded, who earned, who has won, who funded, who awarded, who paid, who wrote, who invented, who, whom, whose, which people, which person, what people, which researchers, with whom',
@@ -40,8 +40,6 @@ export const english = {
   order:
     'before or after, after or before, earlier or later than, come first, came first, came earlier, happened first, which was first, what came first, which came first, in which order, what order',
   later: 'after, come after, came after, comes after',
-  withSelf:
-    'with him, with her, with them, with you, alongside him, alongside her, together with him, together with her, besides him, besides her, other than him, apart from him, next to him',
   howMuch: 'how much',
   duration:
     'how many months, how many weeks, how many days, how much time, how long did it take, how long, how many years, for how long, duration, tenure',

@@ -1,6 +1,7 @@
 import type { Item } from '../../profile/record.ts';
 import { namesIn, type KnownPerson } from '../../search/names.ts';
 import type { Asked, Draft, Kind } from '../kind.ts';
+import type { Reading } from '../read.ts';
 import { nameOf, some } from '../say.ts';
 import { containsRun, keysOf } from '../words.ts';
 
@@ -105,6 +106,11 @@ function contact({ reading, known, texts }: Asked): Draft | undefined {
   };
 }
 
+/** `who founded it with him?` asks for others. */
+function isBesideSelf({ marks }: Reading): boolean {
+  return marks.some(({ typed }, place) => /\b(with|besides|alongside|than)$/i.test(typed) && marks[place + 1]?.self);
+}
+
 /** Who holds a post in a company that the researcher works for: the researcher, where the profile gives that very post. */
 function holder({ reading, known, texts }: Asked): Draft | undefined {
   const job = reading.terms.flatMap((term) => term.named).find((item) => item.section === 'experience');
@@ -114,7 +120,7 @@ function holder({ reading, known, texts }: Asked): Draft | undefined {
   const isRole =
     job.role !== undefined &&
     !reading.concepts.has('quantifier') &&
-    !reading.concepts.has('withSelf') &&
+    !isBesideSelf(reading) &&
     others.every((term) => term.anyOf.some((run) => containsRun(role, run)));
   const fact = texts.describe.job(job.organisation, known.profile.about.name, job.role, job.current ?? false);
   return {
