@@ -13,7 +13,7 @@ const openings = [
   'i was wondering, im wondering, i am wondering, i wonder, just wondering, wondering, curious to know, i am curious, im curious',
   'could you tell me, can you tell me, could u tell me, can u tell me, would you tell me, please tell me, tell me, let me know',
   'could you please tell me, can you please tell me, do you happen to know, would you happen to know, any idea, any chance you know',
-  'do you know, do u know, would you know, does anyone know, does anybody know, anyone know, remind me, my question is, question is',
+  'i d love to know, would love to know, i would love to know, love to know, keen to know, do you know, do u know, would you know, does anyone know, does anybody know, anyone know, remind me, my question is, question is',
 ];
 for (const phrase of openings.flatMap((line) => line.split(','))) openers.add(phrase, 'request');
 
@@ -24,11 +24,14 @@ const leaning: ReadonlySet<string> = new Set(
 
 /** Words with a full stop that end no sentence. */
 const abbreviated = /\b(dr|prof|mr|mrs|ms|vol|no|nr|pp|vs|st|jr|sr|inc|ltd|e\.g|i\.e|et al|\p{L})\.$/iu;
-const breaks = /(?<=[.!?;:,])\s+|\s+[-–—]+\s+|\n+/u;
+const breaks =
+  /(?<=[.!?;:,])\s+|\s+[-–—]+\s+|\n+|\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/iu;
 
 /** Words of the asker, of a condition or of Vita: a clause with one of them says why or how somebody asks. */
 const aside: ReadonlySet<string> = new Set(
-  'i im id ive ill we were weve our ours my mine us vita bot please sorry hi hello hey thanks thank if dear'.split(' '),
+  'i im id ive ill we were weve our ours my mine us vita bot please sorry sure hi hello hey thanks thank if dear'.split(
+    ' ',
+  ),
 );
 
 /** What of a text is asked. */
@@ -49,7 +52,10 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
   if (last < 0 || kept.length === clauses.length) return undefined;
   const asked = kept.map(({ clause }) => clause).join(' ');
   const marks = kept.flatMap((each) => each.marks);
-  const isBare = !marks.some((each) => each.people ?? each.venues ?? each.term) && !hasSubject(marks);
+  const isBare =
+    !marks.some((each) => each.people ?? each.venues ?? each.term) &&
+    !hasSubject(marks) &&
+    !marks.some((each) => each.concepts.some((concept) => complete.includes(concept)));
   return { text: asked, leans: isBare || marks.some((each, place) => leansBack(each, marks[place + 1])) };
 }
 
@@ -67,7 +73,7 @@ interface Clause {
 function isAside({ clause, marks }: Clause): boolean {
   if (marks.some((each) => each.concepts.includes('command'))) return false;
   return (
-    wordsOf(clause).some((word) => aside.has(word.text)) ||
+    wordsOf(clause).some((word, place) => aside.has(word.text) || (place === 0 && word.text === 'as')) ||
     !marks.some((each) => each.people ?? each.venues ?? (each.term && !each.term.unknown) ?? hasSubject([each]))
   );
 }
@@ -118,6 +124,8 @@ function beforeQuestions(clause: string): string[] {
 
 const asking: readonly Concept[] = ['who', 'what', 'where', 'when', 'count', 'howLong', 'why', 'how', 'whether'];
 const ordering: readonly Concept[] = ['list', 'tell', 'cite', 'link'];
+/** What is asked of the researcher alone: it needs nothing before it. */
+const complete: readonly Concept[] = ['contact', 'summary', 'selfName', 'homepage', 'advisor'];
 
 /** Whether a clause asks: it has a word of asking, or begins as an order or a yes-or-no question does. */
 function asks(marks: readonly Mark[]): boolean {

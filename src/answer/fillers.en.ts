@@ -62,7 +62,7 @@ export const fillers = [
   'little, few, several, single, mere, only just, proper, decent',
   // Courtesies.
   'thanks, plss, ok, okay, please, pls, plz, thx, kindly, hey, vita, mate, buddy, dude, bro, sir, madam',
-  'guys, cheers, sorry, member of, a member of, excuse me, pardon, welcome, appreciate it, appreciated',
+  'guys, cheers, sorry, nah, nope, yup, yeah, member of, a member of, excuse me, pardon, welcome, appreciate it, appreciated',
   // Hasty spellings and sounds.
   'kinda, sorta, b, tho, lol, ya, yea, gonna, gotta, cuz, bc, btw, rn, um, uh, hmm, etc, eg, ie',
   // Phrases.

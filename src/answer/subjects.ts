@@ -40,7 +40,7 @@ const isAt = (venues: Profile['venues'], work: ItemOf<'publications'>, kind: str
 export const subjects: readonly Subject[] = [
   {
     name: 'papers',
-    asks: 'paper publish paper+publish author accepted submitted doi cite volume',
+    asks: 'paper publish paper+publish author accepted doi cite volume',
     records: (profile) => profile.publications,
   },
   {

@@ -26,7 +26,7 @@ export const english = {
   count:
     'how many people wrote, how many people worked on, how many people are on, how many people authored, hw many, how meny, how may, how often, how frequently, how many times has he, how many times did he, how many times, how regularly, how many, howmany, how mny, number of, count, counts, how much, amount of, total number of, no of, tally',
   howLong:
-    'how many years has it been since, how many years have passed since, how many years passed since, how many months has it been since, how many years since, how many days since, how many months have passed since, how much time has passed since, how much time since, how old is the, how old is this, how old is that, how recent is the, how long ago, how long since, how many years ago, how many months ago, how many years since, how long is it since, how long has it been, how long has it been since, years ago was, time since, how old is the paper, how many years have passed, how many days ago',
+    'how old is his, how old is her, how old are his, how many years has it been since, how many years have passed since, how many years passed since, how many months has it been since, how many years since, how many days since, how many months have passed since, how much time has passed since, how much time since, how old is the, how old is this, how old is that, how recent is the, how long ago, how long since, how many years ago, how many months ago, how many years since, how long is it since, how long has it been, how long has it been since, years ago was, time since, how old is the paper, how many years have passed, how many days ago',
   between:
     'time between, gap between, interval between, between, elapsed, apart, months apart, years apart, in between, how long between, how long did it take, how long from, how long after, how long before, time from, how much time between, how many months between, how many days between, how many years between, how much time passed, how many months passed, how many days passed, how much later, how much earlier, how many months after, how many months later, how many days after, how long after',
   since: 'since',
@@ -65,7 +65,7 @@ export const english = {
   define:
     'what is a, what is an, whats a, what s a, what s an, what are, explain, define, definition of, meaning of, what does it mean, teach me, explain to me, difference between',
   most: 'quietest, slowest, least productive, least busy, emptiest, longest author list, biggest team, largest team, biggest author list, most people, top, closest, main collaborator, most common, fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
-  more: 'busier, more productive, bigger, larger, higher, more active, more work, fuller, more, fewer, less, greater',
+  more: 'longer, shorter, busier, more productive, bigger, larger, higher, more active, more work, fuller, more, fewer, less, greater',
   latest:
     'most recently, more recently, latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest',
   oldest: 'first, oldest, earliest, first ever, very first, original',
@@ -203,7 +203,7 @@ export const english = {
   term: 'which term, what term, in which term, which academic term, quarter, quarters, semester, semesters, which quarter, what quarter, season',
   place: 'city, cities, country, countries, place, places, held, location, take place, takes place, town',
   invited:
-    'asked him, asked her, asked them, who asked, invite, invited, invites, invitation, host of the talk, invited by',
+    'who hosted, hosted by, hosted his talk, hosted the talk, who organised his talk, asked him, asked her, asked them, who asked, invite, invited, invites, invitation, host of the talk, invited by',
   giver:
     'funder, funders, gave, give, giver, awarded by, sponsor, sponsors, given by, paid by, who paid, grant from, who funded, source of funding, issued, awarding body, who awarded, donor, fund the, comes from, come from, came from, provided by',
   volume: 'volume, issue, pages, page number, page numbers, article number',

@@ -150,7 +150,15 @@ export const spans: readonly Kind[] = [
   { name: 'between', asks: ['between', 'duration', 'howLong'], answer: between },
   {
     name: 'order',
-    asks: ['earlier+whether', 'later+whether', 'earlier+compare', 'order', 'earlier+what', 'earlier+who'],
+    asks: [
+      'when+compare',
+      'earlier+whether',
+      'later+whether',
+      'earlier+compare',
+      'order',
+      'earlier+what',
+      'earlier+who',
+    ],
     answer: order,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Item } from '../../profile/record.ts';
+import type { Author, Item } from '../../profile/record.ts';
 import { hasAll, type Asked, type Draft, type Kind } from '../kind.ts';
 import type { Mark } from '../look.ts';
 import type { Reading } from '../read.ts';
@@ -88,6 +88,23 @@ function subjectsOf({ reading }: Asked): Subject[] {
       ) ?? [],
   );
   return [...new Set(found)].filter((subject) => kinds.length > 0 || !subject.values);
+}
+
+/** `does NIR have more authors than WIFA?` */
+function longerLists(asked: Asked): Draft | undefined {
+  const { reading, texts } = asked;
+  const works = [
+    ...new Set(reading.terms.flatMap((term) => term.named.find((item) => authorsOf(item) !== undefined) ?? [])),
+  ];
+  const sides = works.map((item) => ({ label: nameOf(item, texts), number: (authorsOf(item) ?? []).length }));
+  if (sides.length < 2) return undefined;
+  if (works.some((item) => authorsOf(item)?.some((each) => each.others)))
+    return { answered: false, sentences: [texts.doesNotSay(texts.unsaid.so), texts.figures.notComplete], items: works };
+  return { answered: true, sentences: [texts.compare.counts(sides)], items: works };
+}
+
+function authorsOf(item: Item): readonly Author[] | undefined {
+  return item.section === 'publications' ? item.authors : item.section === 'patents' ? item.inventors : undefined;
 }
 
 /** Which of two records came first. */
@@ -267,6 +284,11 @@ function perYear(asked: Asked): Draft | undefined {
 }
 
 export const comparisons: readonly Kind[] = [
+  {
+    name: 'longerLists',
+    asks: ['more+author', 'more+authorNoun', 'compare+authorNoun', 'more+inventor'],
+    answer: longerLists,
+  },
   { name: 'perYear', asks: ['perYear'], answer: perYear },
   { name: 'moreThan', asks: ['whether'], answer: moreThan },
   { name: 'earlier', asks: ['earlier', 'compare'], answer: earlier },

@@ -173,7 +173,9 @@ function several({ reading, texts }: Asked): Draft | undefined {
 /** What tells several named records apart: each in a sentence. */
 function contrast(asked: Asked): Draft | undefined {
   const { reading, texts } = asked;
-  const items = [...new Set(reading.terms.flatMap((term) => term.named.find((item) => item.section !== 'news') ?? []))];
+  const named = [...new Set(reading.terms.flatMap((term) => term.named.find((item) => item.section !== 'news') ?? []))];
+  const picked = named.length < 2 && asked.subject && hasClaims(reading) ? pick(asked).items : [];
+  const items = picked.length === 2 && !asked.subject?.values ? picked : named;
   if (items.length < 2 || reading.concepts.has('more') || reading.concepts.has('earlier')) return undefined;
   const facts = items.map((item) =>
     item.section === 'projects' && item.worksWith
@@ -185,8 +187,22 @@ function contrast(asked: Asked): Draft | undefined {
 
 /** Only those that come more than once, where that is asked. */
 function repeatedOnly(picked: Picked, { concepts }: Reading): Picked {
-  if (!concepts.has('repeated') || !picked.subject.values) return picked;
+  if (!concepts.has('repeated')) return picked;
+  if (!picked.subject.values) return repeatedBodies(picked);
   return { ...picked, values: picked.values.filter((value) => value.items.length > 1) };
+}
+
+/** Services for a body that was served more than once. */
+function repeatedBodies(picked: Picked): Picked {
+  const bodyOf = (item: Item) => (item.section === 'service' ? (item.bodyShort ?? item.body) : item.id);
+  const times = new Map<string, number>();
+  for (const item of picked.items) times.set(bodyOf(item), (times.get(bodyOf(item)) ?? 0) + 1);
+  const isRepeated = (item: Item) => (times.get(bodyOf(item)) ?? 0) > 1;
+  return {
+    ...picked,
+    items: picked.items.filter(isRepeated),
+    values: picked.values.filter((value) => value.items.some(isRepeated)),
+  };
 }
 
 /** What something is: one record in a sentence, several as a list. */
