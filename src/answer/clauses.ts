@@ -122,7 +122,18 @@ function beforeQuestions(clause: string): string[] {
   return [clause.slice(0, here.start), clause.slice(here.start)];
 }
 
-const asking: readonly Concept[] = ['who', 'what', 'where', 'when', 'count', 'howLong', 'why', 'how', 'whether'];
+const asking: readonly Concept[] = [
+  'who',
+  'what',
+  'where',
+  'when',
+  'count',
+  'howLong',
+  'why',
+  'how',
+  'whether',
+  'summary',
+];
 const ordering: readonly Concept[] = ['list', 'tell', 'cite', 'link'];
 /** What is asked of the researcher alone: it needs nothing before it. */
 const complete: readonly Concept[] = ['contact', 'summary', 'selfName', 'homepage', 'advisor'];

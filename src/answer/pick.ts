@@ -175,7 +175,8 @@ function nearest(asked: Asked, subject: Subject): { values: readonly Value[]; su
   const isElsewhere = subject === everything || !called.some((item) => subject.records(known.profile).includes(item));
   if (called.length > 0 && isElsewhere)
     return { values: valuesOf(everything, called, reading, known), subject: everything };
-  if (subject.name === 'everything' || subject.name === 'news') return { values: [], subject };
+  if (subject.name === 'everything' || subject.name === 'news')
+    return { values: valuesOf(everything, sayingOne(asked), { ...reading, terms: [] }, known), subject: everything };
   const own = called.filter((item) => subject.records(known.profile).includes(item));
   if (own.length > 0 && !subject.values) return { values: valuesOf(subject, own, reading, known), subject };
   const named = reading.terms.filter((term) => term.named.length > 0);
@@ -189,6 +190,19 @@ function nearest(asked: Asked, subject: Subject): { values: readonly Value[]; su
     if (values.length > 0) return { values, subject };
   }
   return subject.within ? nearest(asked, subjectOf(subject.within)) : { values: [], subject };
+}
+
+/** So few records say a word that it tells them from the others. */
+const fewSaying = 3;
+
+/** The records that say one of the words, where none says them all: those of the most telling word. */
+function sayingOne({ reading, known }: Asked): readonly Item[] {
+  const records = known.profile.items.filter((item) => item.section !== 'about' && item.section !== 'news');
+  const found = reading.terms
+    .filter((term) => !term.not && term.named.length === 0)
+    .map((term) => records.filter((item) => says(item, term.anyOf, known)))
+    .filter((items) => items.length > 0 && items.length <= fewSaying);
+  return found.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** The one record that a question means, or the few: `the RWKV paper`, or all talks of 2022. */

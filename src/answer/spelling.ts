@@ -52,7 +52,8 @@ export function spelled(words: readonly Word[], known: Knowledge): Word[] {
 
 /** A plural or a genitive written with a slip before its ending: `libarys`. */
 function withoutEnding(text: string, known: Knowledge): string | undefined {
-  return text.length > longName && text.endsWith('s') ? nearest(text.slice(0, -1), 1, known) : undefined;
+  const meant = text.length > longName && text.endsWith('s') ? nearest(text.slice(0, -1), 1, known) : undefined;
+  return meant === undefined ? undefined : `${meant}s`;
 }
 
 /** The word with the fewest slips, if there is only one such; a slip in the first letter counts double. */

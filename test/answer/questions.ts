@@ -1,6 +1,6 @@
 /**
  * What people ask, and what must come back. `items`: ids that the answer must rest on; `only`: exactly these, in any order;
- * `first`: the record to be named first; `says`: what the sentences must contain; `lacks`: what they must not; `none`: the
+ * `first`: the record to be named first; `says`: what the sentences must contain, or one of those between bars; `lacks`: what they must not; `none`: the
  * honest "the profile doesn't say"; `after`: the question asked just before.
  */
 export interface Expectation {

@@ -258,7 +258,7 @@ export const sets: readonly Kind[] = [
   { name: 'amount', asks: ['howMuch'], answer: amount },
   { name: 'count', asks: ['count'], answer: counts },
   { name: 'present', asks: ['now'], answer: present },
-  { name: 'maker', asks: ['who'], answer: maker },
+  { name: 'maker', asks: ['who', 'author'], answer: maker },
   { name: 'why', asks: ['why'], answer: (asked) => how(asked, 'why') },
   { name: 'how', asks: ['how'], answer: (asked) => how(asked, 'how') },
   {
