@@ -5,7 +5,7 @@ import { namesIn } from '../search/names.ts';
 import type { KnownVenue } from '../search/venues.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Term } from './look.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import { isWeak, type Subject } from './subjects.ts';
 import { aboutsOf, placesOf } from './texts-of.ts';
 import { containsRun, keysOf } from './words.ts';

@@ -8,7 +8,8 @@ import { kinds } from './kinds/index.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
 import type { Mark } from './look.ts';
-import { read, type Reading } from './read.ts';
+import { read } from './read.ts';
+import type { Reading } from './reading.ts';
 import { subjectIn } from './subjects.ts';
 import type { Concept } from './vocabulary.ts';
 

@@ -1,37 +1,15 @@
-import { readDates, type DateRange } from '../search/dates.ts';
+import { readDates } from '../search/dates.ts';
 import type { KnownPerson } from '../search/names.ts';
-import type { KnownVenue } from '../search/venues.ts';
 import type { Locale } from '../text/index.ts';
 import { withoutChatter } from './claims.ts';
 import { requestIn } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { mark } from './mark.ts';
+import type { Reading } from './reading.ts';
 import { spelled } from './spelling.ts';
-import { vocabulary, type Absent, type Concept } from './vocabulary.ts';
+import { vocabulary, type Concept } from './vocabulary.ts';
 import { keysOf, wordsOf, type Word } from './words.ts';
-
-/** A question in typed form. */
-export interface Reading {
-  readonly text: string;
-  readonly locale: Locale;
-  readonly now: Date;
-  readonly concepts: ReadonlySet<Concept>;
-  readonly absent: readonly Absent[];
-  readonly people: readonly (readonly KnownPerson[])[];
-  /** People whose works are not wanted: `but not Kang`. */
-  readonly without: readonly KnownPerson[];
-  readonly venues: readonly { readonly typed: string; readonly anyOf: readonly KnownVenue[] }[];
-  readonly terms: readonly Term[];
-  readonly range?: DateRange;
-  readonly order?: 'newest' | 'oldest';
-  readonly numbers: readonly number[];
-  /** `the third`: its place in an order. */
-  readonly ordinal?: number;
-  /** True where the question is about the researcher by name or pronoun. */
-  readonly self: boolean;
-  readonly marks: readonly Mark[];
-}
 
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
 export function read(text: string, now: Date, locale: Locale, known: Knowledge): Reading {

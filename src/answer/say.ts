@@ -1,7 +1,7 @@
 import type { Item } from '../profile/record.ts';
 import type { DateRange } from '../search/dates.ts';
 import type { Texts } from '../text/index.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 type Words = Texts['answer'];
 

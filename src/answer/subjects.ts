@@ -1,6 +1,6 @@
 import type { Item, ItemOf, Profile } from '../profile/record.ts';
 import type { Texts } from '../text/index.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import type { Concept } from './vocabulary.ts';
 import { hasEvent } from './story.ts';
 

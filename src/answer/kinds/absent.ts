@@ -5,7 +5,7 @@ import { type Asked, type Draft, type Kind } from '../kind.ts';
 import { describe } from '../say.ts';
 import { isWeak, subjectOf, type SubjectName } from '../subjects.ts';
 import { listed, meant } from '../pick.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import { valuesOf } from '../values.ts';
 
 /** Where the profile does say it after all. */

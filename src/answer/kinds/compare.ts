@@ -1,7 +1,7 @@
 import type { Author, Item } from '../../profile/record.ts';
 import { hasAll, type Asked, type Draft, type Kind } from '../kind.ts';
 import type { Mark } from '../look.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import { pick } from '../pick.ts';
 import { filtersOf, nameOf } from '../say.ts';
 import { subjectFor, subjectOf, type Subject } from '../subjects.ts';

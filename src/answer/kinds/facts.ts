@@ -1,7 +1,7 @@
 import type { Author, Item, Profile } from '../../profile/record.ts';
 import type { Section } from '../../profile/schema.ts';
 import type { Texts } from '../../text/index.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import { statusOf, venueOf } from '../say.ts';
 import { aboutsOf } from '../texts-of.ts';
 import type { SubjectName } from '../subjects.ts';

@@ -1,7 +1,7 @@
 import type { Item } from '../../profile/record.ts';
 import { namesIn, type KnownPerson } from '../../search/names.ts';
 import type { Asked, Draft, Kind } from '../kind.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import { nameOf, some } from '../say.ts';
 import { containsRun, keysOf } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import type { Item } from '../../profile/record.ts';
 import { dateOf } from '../filter.ts';
 import { hasAll, hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import { describe, entryOf, nameOf } from '../say.ts';
 import { byDate, counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
 import { subjectOf } from '../subjects.ts';

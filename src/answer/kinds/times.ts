@@ -4,7 +4,7 @@ import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { meant, nothing, pick } from '../pick.ts';
 import { describe, nameOf } from '../say.ts';
 import { happeningsOf, type Happening, type StoryEvent } from '../story.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import type { Concept } from '../vocabulary.ts';
 
 const shown = 5;

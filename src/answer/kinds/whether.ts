@@ -1,6 +1,6 @@
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import { describe, nameOf, statusOf } from '../say.ts';
 import { isWeak, subjectFor, subjectOf } from '../subjects.ts';
 import type { Concept } from '../vocabulary.ts';
