@@ -59,7 +59,7 @@ export const english = {
   perYear:
     'per year, each year, by year, every year, yearly, annually, per annum, year by year, by years, over the years',
   notYet:
-    'not yet published, not published, not published yet, not out yet, in press, forthcoming, to appear, but not yet published, but not published',
+    'aren t published, aren t published yet, isn t published, isn t published yet, haven t been published, haven t been published yet, hasn t been published, not been published, aren t out yet, isn t out yet, not yet published, not published, not published yet, not out yet, in press, forthcoming, to appear, but not yet published, but not published',
   nameWord: 'name, names, named, called',
   exists: 'is there, are there, was there, were there, is there any, are there any',
   define:
@@ -92,7 +92,8 @@ export const english = {
   preprint: 'preprint, preprints, pre print, pre prints',
   firstAuthor:
     'first author, first authors, lead author, leading author, main author, 1st author, first name author, first authorship',
-  lastAuthor: 'last author, senior author, final author, last authored, last authors',
+  lastAuthor:
+    'came last in the author list, last in the author list, last on the author list, last in the list of authors, listed last, last listed, last name on, last author, senior author, final author, last authored, last authors',
   award:
     'who won, who was awarded, winner, winners, award, awards, awarded, prize, prizes, honour, honours, honor, honors, win, wins, won, winning, winner, accolade, accolades, recognition, recognitions, distinction, distinctions, best paper award, prize winning, award winning',
   talk: 'invited talk, talk, talks, speech, speeches, lecture, lectures, speak, spoke, spoken, seminar, seminars, gave a talk, speaking, talked',
@@ -119,7 +120,7 @@ export const english = {
     'project, projects, open source project, open source projects, open source work, open source, opensource, open source contributions',
   job: 'startup, startups, start up, start ups, venture, ventures, employment history, work history, job history, career history, professional history, career path, wrk, wrks, wrking, wrked, job, jobs, work, works, worked, working, work at, works at, worked at, work for, works for, worked for, employ, employed, employer, employers, employment, employee, company, companies, career, workplace, work experience, working experience, professional experience, industry experience, industry, experience, position, positions, firm, firms, occupation, profession, do for a living, does for a living, do for work, does for work, day job, join, joined, joins, joining, business, hire, hired, worked previously, place of work',
   currentJob:
-    'for a living, does he work, does she work, do they work, do you work, does peng work, does peng zhou work, does dr zhou work, does zhou work, is he working, are you working, is peng working, does the professor work, current job, current position, current role, current employer, current company, current affiliation, works now, work now, working now, do now, doing now, does now, job now, what do you do, what does he do, what does she do, what do they do, what is he doing, what does peng do, what does he do now, day job, affiliation, affiliations, affiliated, present job, present position, currently work, currently works, currently working, now work, now working, working at the moment, current work, present employer, job title, title, position now, role now, he up to, you up to',
+    'he doing, she doing, they doing, you doing, peng doing, for a living, does he work, does she work, do they work, do you work, does peng work, does peng zhou work, does dr zhou work, does zhou work, is he working, are you working, is peng working, does the professor work, current job, current position, current role, current employer, current company, current affiliation, works now, work now, working now, do now, doing now, does now, job now, what do you do, what does he do, what does she do, what do they do, what is he doing, what does peng do, what does he do now, day job, affiliation, affiliations, affiliated, present job, present position, currently work, currently works, currently working, now work, now working, working at the moment, current work, present employer, job title, title, position now, role now, he up to, you up to',
   founder:
     'founding, founding of, run, runs, running, runs a company, in charge of, found a company, founded, founder, founders, cofounder, cofounders, co founder, co founders, co founded, cofounded, cofound, start a company, started a company, started, own company, established, run a company, his company, her company, their company, your company, the company, his startup, their startup, your startup, created the company, company he founded',
   role: 'role, roles, position at, his position, job title at, title at, contribution, contributions, contribute, contributed, contributing, responsible, responsibility, responsibilities, what part, function, do at, did at, does at, capacity, in what capacity, as what, create, created, creator, develop, developed, develops, developer, developing, maintain, maintains, maintained, maintainer, behind it',
@@ -188,7 +189,7 @@ export const english = {
     'filed, file, filing, patent office, patent offices, offices, which countries, in which countries, what countries, jurisdiction, jurisdictions, countries, registered, where is the patent, territory, territories',
   status: 'status, published yet, accepted yet, current status, out yet',
   except:
-    'isn t with, aren t with, wasn t with, weren t with, not together with, excluding, don t have, doesn t have, don t include, doesn t include, not written with, leaving out, minus, without, not with, but not, but without, not including, not by, except, except for, besides, other than, apart from, aside from, excluding, not counting, without counting, in addition to, beyond',
+    'not about, aren t about, isn t about, not on the, aren t at, not at, aren t in, not from, isn t with, aren t with, wasn t with, weren t with, not together with, excluding, don t have, doesn t have, don t include, doesn t include, not written with, leaving out, minus, without, not with, but not, but without, not including, not by, except, except for, besides, other than, apart from, aside from, excluding, not counting, without counting, in addition to, beyond',
   origin:
     'come from originally, originally come from, comes from originally, originally from, spun out, spun off, spin off, spin out, spinoff, spin offs, come from, comes from, came from, originate, originated, originates, origins, roots, grew out of, based on, technology based on, out of which, spun out of, spun out from',
   otherNames:

@@ -34,9 +34,22 @@ function pointsIn(asked: Asked): readonly [Point, Point] | undefined {
   return undefined;
 }
 
+/** `how long after the preprint was it accepted?`: two things that happened to one record. */
+function eventsOfOne(asked: Asked): readonly [Point, Point] | undefined {
+  const { reading, known, texts } = asked;
+  const [item] = meant(asked, pick(asked)).items;
+  if (!item || reading.terms.length === 0) return undefined;
+  const happenings = eventsIn(reading).flatMap(
+    (events) => happeningsOf(item, known.profile).find((each) => events.includes(each.event)) ?? [],
+  );
+  const [first, second] = [...new Map(happenings.map((each) => [each.event, each])).values()];
+  const point = (each: Happening) => ({ item, date: each.date, label: labelOf(item, each, texts) });
+  return first && second ? [point(first), point(second)] : undefined;
+}
+
 /** `between the two talks`: both records of the subject. */
 function bothOf(asked: Asked): readonly [Point, Point] | undefined {
-  if (!asked.subject || asked.subject.values) return undefined;
+  if (!asked.subject || asked.subject.values || asked.reading.terms.length > 0) return undefined;
   const [first, second, third] = pick(asked).items;
   return first && second && !third ? [plainPoint(first, asked), plainPoint(second, asked)] : undefined;
 }
@@ -84,7 +97,8 @@ function plainPoint(item: Item, { known, texts }: Asked): Point {
 
 /** `how long between the preprint and the acceptance?` */
 function between(asked: Asked): Draft | undefined {
-  const points = pointsIn(asked) ?? (asked.reading.concepts.has('between') ? bothOf(asked) : undefined);
+  const points =
+    pointsIn(asked) ?? eventsOfOne(asked) ?? (asked.reading.concepts.has('between') ? bothOf(asked) : undefined);
   if (!points) return undefined;
   const { texts } = asked;
   const undatedPoint = points.find(({ date }) => date === undefined);
