@@ -44,10 +44,25 @@ export function spelled(words: readonly Word[], known: Knowledge): Word[] {
       return word;
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
     const allowed = Math.min(slipsAllowed(word.text.length), isName || word.text.length < longEnough ? 1 : 2);
-    const meant = allowed > 0 ? (nearest(word.text, allowed, known) ?? withoutEnding(word.text, known)) : undefined;
+    const meant = allowed > 0 ? remembered(word.text, allowed, known) : undefined;
     const [mended] = meant === undefined ? [] : wordsOf(meant);
     return mended ? { ...mended, typed: meant ?? word.typed } : word;
   });
+}
+
+const mostRemembered = 1000;
+const mended = new WeakMap<Knowledge, Map<string, string | undefined>>();
+
+/** What a word was mended to the last time: a question is read part by part, and all words are compared each time. */
+function remembered(text: string, allowed: number, known: Knowledge): string | undefined {
+  const memory = mended.get(known) ?? new Map<string, string | undefined>();
+  mended.set(known, memory);
+  const key = `${String(allowed)} ${text}`;
+  if (!memory.has(key)) {
+    if (memory.size >= mostRemembered) memory.clear();
+    memory.set(key, nearest(text, allowed, known) ?? withoutEnding(text, known));
+  }
+  return memory.get(key);
 }
 
 /** A plural or a genitive written with a slip before its ending: `libarys`. */
@@ -61,8 +76,8 @@ function nearest(typed: string, allowed: number, known: Knowledge): string | und
   let best: string | undefined;
   let fewest = allowed;
   for (const word of known.words) {
-    if (typed.length < longName && known.nameWords.has(word) && !isSwapped(typed, word)) continue;
     if (Math.abs(word.length - typed.length) > allowed || word.length < 3) continue;
+    if (typed.length < longName && known.nameWords.has(word) && !isSwapped(typed, word)) continue;
     const slips = slipsBetween(typed, word) + (word.startsWith(typed.charAt(0)) ? 0 : 1);
     if (slips > fewest || (slips === fewest && best !== undefined)) continue;
     best = word;
