@@ -1,158 +1,305 @@
-import { readDates } from '../search/dates.ts';
-import type { Question, Turn } from './answer.ts';
+import type { Item } from '../profile/record.ts';
+import type { Question } from './answer.ts';
 import type { Knowledge } from './knowledge.ts';
+import { asks, hasContent, isSubject, laterOf, names, readAlone, subjectNamed, withoutDates, type Later } from './later.ts';
 import type { Mark } from './look.ts';
 import { mark } from './mark.ts';
 import { PhraseBook } from './phrases.ts';
-import { asking, partOpenings, pronouns, references, type Reference } from './references.ts';
-import { subjectFor } from './subjects.ts';
-import type { Concept } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import {
+  endings,
+  jointly,
+  nearby,
+  openings,
+  partOpenings,
+  pronouns,
+  references,
+  type Reference,
+} from './references.ts';
+import { askingWords, atEnd, described, describes } from './shown.ts';
+import { vocabulary } from './vocabulary.ts';
+import { isHan, wordsOf, type Word } from './words.ts';
 
-const book = new PhraseBook<Reference>();
-for (const [phrases, reference] of references) {
-  for (const phrase of phrases.split(/[,，]/)) book.add(phrase, reference);
+function bookOf<Meaning>(rows: readonly (readonly [phrases: string, meaning: Meaning])[]): PhraseBook<Meaning> {
+  const book = new PhraseBook<Meaning>();
+  for (const [phrases, meaning] of rows) for (const phrase of phrases.split(/[,，]/)) book.add(phrase, meaning);
+  return book;
 }
 
-/** A later question, what it is made of, and what it may refer to. */
-interface Later {
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly previous: Turn;
-  readonly now: Date;
-  readonly known: Knowledge;
-}
+const referring = bookOf(references);
+const together = bookOf([[jointly, true]]);
+const relative = bookOf(nearby.map(([phrases, step, unit]) => [phrases, { step, unit }] as const));
+const taken = bookOf([[openings.taken, true]]);
+const left = bookOf([[openings.left, true]]);
+const ending = bookOf([[endings, true]]);
+
+/** So many records are asked about one by one. */
+const longestEach = 10;
+
+/** The ways in which a question may go on from the one before; the first that fits completes it. */
+const ways: readonly ((later: Later) => string | undefined)[] = [
+  ofPerson,
+  atNearbyTime,
+  ofReference,
+  ofOpening,
+  ofPart,
+  ofNothingSaid,
+];
 
 /**
- * The question complete in itself: `the second one` becomes the title of what was shown second, `it` that of the first,
- * `him` the person who was spoken of, and a question that only names another year, person or kind is put into the one
- * before.
+ * The question complete in itself. One that names its own subject, record or person stays as it is. In any other, `the
+ * second one` becomes the title of what was shown second, `it` that of the first, `him` the person who was spoken of; and
+ * a question that only names another year, person or kind is put into the one before.
  */
-export function complete({ text, previous, now }: Question, known: Knowledge): string {
+export function complete(question: Question, known: Knowledge): string {
+  const { text, previous } = question;
   if (!previous) return text;
-  const later = { text, previous, now, known, marks: mark(wordsOf(readDates(text, now).rest), known) };
-  if (
-    later.marks.some(
-      ({ absent, concepts }) =>
-        (absent.length > 0 && !concepts.includes('cite')) || concepts.some((each) => each.startsWith('vita')),
-    )
-  )
-    return text;
-  const person = withPerson(later);
-  if (person !== undefined) return person;
-  const { rest, reference } = referenceIn(text);
-  const title = reference === undefined ? undefined : titleOf(reference, later);
-  if (title !== undefined) return `${rest.trim()} “${title}”`;
-  if (reference === 'all' || isPartial(later)) return merged(later);
-  const [first] = previous.items;
-  const spokenOf = first === undefined ? undefined : known.profile.byId.get(first)?.title;
-  return spokenOf !== undefined && asksOfNothing(later) ? `${text} “${spokenOf}”` : text;
-}
-
-/** `how many papers with him?`, where the question before was about somebody else. */
-function withPerson({ text, previous, known }: Later): string | undefined {
-  const before = mark(wordsOf(previous.reading), known);
-  const someone = before.flatMap((each) => each.people ?? []);
-  if (someone.length !== 1 || before.some((each) => each.self) || before.some(isSubject)) return undefined;
-  const pronoun = wordsOf(text).find((word) => pronouns.has(word.text));
-  if (!pronoun || !someone[0]) return undefined;
-  return `${text.slice(0, pronoun.start)}${someone[0].name}${text.slice(pronoun.start + pronoun.typed.length)}`;
-}
-
-/** The first words that refer back, and the text without them. */
-function referenceIn(text: string): { rest: string; reference?: Reference } {
-  const words = wordsOf(text);
-  for (const [place, word] of words.entries()) {
-    const found = book.at(words, place);
-    const [reference] = found?.meanings ?? [];
-    const last = words[(found?.end ?? 0) - 1];
-    if (
-      !last ||
-      reference === undefined ||
-      (word.text === 'there' && /^(is|are|was|were|s)$/.test(words[place - 1]?.text ?? ''))
-    )
-      continue;
-    return { rest: `${text.slice(0, word.start)} ${text.slice(last.start + last.typed.length)}`, reference };
+  const later = laterOf(question, previous, known);
+  const isToVita = later.own.marks.some(({ concepts }) =>
+    concepts.some((each) => each.startsWith('vita') || each === 'command'),
+  );
+  if (isToVita) return text;
+  for (const way of ways) {
+    const completed = way(later);
+    if (completed !== undefined) return completed;
   }
-  return { rest: text };
+  return text;
 }
 
-function titleOf(reference: Reference, { previous: { items }, known }: Later): string | undefined {
-  if (reference === 'all') return undefined;
-  const id = reference === 'it' ? items[0] : items.at(reference > 0 ? reference - 1 : reference);
-  return id === undefined ? undefined : known.profile.byId.get(id)?.title;
+/** `how many papers with him?`, `what did they write together?`, where the question before was about somebody else. */
+function ofPerson({ text, before, own }: Later): string | undefined {
+  const someone = before.people.flat();
+  const [person] = someone;
+  if (someone.length !== 1 || !person || before.self || before.marks.some(isSubject)) return undefined;
+  if (names(own)) return undefined;
+  const words = wordsOf(text);
+  const found = words.filter((word) => pronouns.has(word.text));
+  const pronoun = found.at(-1);
+  if (!pronoun) return undefined;
+  const without = `${text.slice(0, pronoun.start)} ${text.slice(pronoun.start + pronoun.typed.length)}`;
+  if (words.some((_, place) => together.at(words, place))) return `${without} with ${person.name}`;
+  return `${text.slice(0, pronoun.start)}${person.name}${text.slice(pronoun.start + pronoun.typed.length)}`;
+}
+
+/** `and the year after that?`: the question before, at another time. */
+function atNearbyTime(later: Later): string | undefined {
+  const found = firstIn(relative, wordsOf(later.text));
+  const from = later.before.range?.from;
+  if (!found || from === undefined || hasContent(later.own)) return undefined;
+  const { step, unit } = found.meaning;
+  const time = new Date(`${from}${'-01-01'.slice(from.length - 4)}`);
+  if (unit === 'year') time.setUTCFullYear(time.getUTCFullYear() + step);
+  else time.setUTCMonth(time.getUTCMonth() + step, 1);
+  return `${withoutDates(later.previous.reading, later.now)} ${time.toISOString().slice(0, unit === 'year' ? 4 : 7)}`;
+}
+
+/** `the second one`, `which of those was in Nature`, `when was it?`: the words that refer back become titles. */
+function ofReference(later: Later): string | undefined {
+  const words = wordsOf(later.text);
+  for (let place = 0; place < words.length; place += 1) {
+    const match = referring.at(words, place);
+    const reference = match?.meanings[0];
+    if (!match || !reference || isWithin(words, place, match.end)) continue;
+    const parts = partsOf(later.text, words, place, match.end);
+    const completed = resolve(reference, parts, later);
+    if (completed !== undefined) return completed;
+    place = match.end - 1;
+  }
+  return undefined;
+}
+
+/** The text around a reference. */
+interface Parts {
+  readonly head: string;
+  readonly tail: string;
+  readonly typed: string;
+}
+
+function partsOf(text: string, words: readonly Word[], start: number, end: number): Parts {
+  const from = words[start]?.start ?? 0;
+  const last = words[end - 1];
+  const to = last ? last.start + last.typed.length : text.length;
+  return { head: text.slice(0, from), tail: text.slice(to), typed: text.slice(from, to) };
+}
+
+/** Whether the words are part of a longer phrase that means something else: `is it true`. */
+function isWithin(words: readonly Word[], start: number, end: number): boolean {
+  return words.slice(0, start + 1).some((_, place) => {
+    const phrase = vocabulary.at(words, place);
+    const isLonger = phrase !== undefined && phrase.end > start && phrase.end - place > end - start;
+    return isLonger && phrase.meanings.some((meaning) => meaning !== 'filler' && meaning !== 'self');
+  });
+}
+
+function resolve(reference: Reference, parts: Parts, later: Later): string | undefined {
+  const rest = `${parts.head} ${parts.tail}`.trim();
+  switch (reference.to) {
+    case 'places': {
+      const [next] = readAlone(parts.tail, later.now, later.known).marks;
+      const isNoun = next !== undefined && (isSubject(next) || next.concepts.includes('authorNoun'));
+      const isOwn = next !== undefined && isNoun && later.list.some((item) => isKindOf(item, next, later));
+      if (isNoun && (reference.noun === false || !isOwn)) return undefined;
+      return titled(rest, later.list.slice(...reference.slice));
+    }
+    case 'newest':
+    case 'oldest':
+      return titled(rest, atEnd(later, reference.to));
+    case 'others':
+      return others(rest, parts, later);
+    case 'all':
+      return allOf(rest, parts, reference.loose ?? false, later);
+    case 'it':
+      return refersBack(reference, parts, later) ? titled(rest, spokenOf(reference.section, later)) : undefined;
+  }
+}
+
+/** Whether a word names the kind of a record. */
+function isKindOf(item: Item, named: Mark, { known }: Later): boolean {
+  return subjectNamed({ marks: [named] }, true)?.records(known.profile).includes(item) ?? false;
+}
+
+/** The one record that was spoken of: the first, of the section that the words name. */
+function spokenOf(section: Item['section'] | undefined, { shown }: Later): readonly Item[] {
+  return shown.filter((item) => section === undefined || item.section === section).slice(0, 1);
+}
+
+/** A pronoun refers back unless its own sentence named something before it; a loose one only where nothing else is named, or where it is what is said something of. */
+function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, later: Later): boolean {
+  const { now, known } = later;
+  const head = readAlone(parts.head, now, known);
+  if (hasContent(head)) return false;
+  if (!reference.loose) return true;
+  if (parts.typed.toLowerCase() === 'there' && /\b(is|are|was|were|been)\W*$/i.test(parts.head)) return false;
+  const tail = readAlone(parts.tail, now, known);
+  if (!hasContent(tail) && !hasContent(later.own)) return true;
+  const [next] = tail.marks;
+  if (!next || !hasContent(tail)) return !hasContent(later.own);
+  const isSaidOf = isHan(parts.typed)
+    ? /^\s*(是|在|有|被|属于|算|获|得)/.test(parts.tail)
+    : head.marks.at(-1)?.concepts.includes('auxiliary') === true && next.concepts.includes('filler');
+  return isSaidOf;
+}
+
+/** `the other one`: of the list, what was not spoken of. */
+function others(rest: string, { typed, tail }: Parts, later: Later): string | undefined {
+  const { list, shown, previous } = later;
+  if (readAlone(tail, later.now, later.known).marks.some((each) => each.concepts.includes('authorNoun'))) return undefined;
+  if (hasContent(later.own)) return undefined;
+  if (previous.among) return titled(rest, list.filter((item) => !shown.includes(item)));
+  if (shown.length === 2) return titled(rest, shown.slice(1));
+  return asks({ marks: mark(wordsOf(rest), later.known) }, 'when', 'who', 'where', 'link') ? undefined : typed && previous.reading;
+}
+
+/** `which of those was in Nature`, `when were they published`: those that the question describes, else each of them. */
+function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string | undefined {
+  const { own, shown, list, previous } = later;
+  if (describes(later)) {
+    const ownSubject = subjectNamed(own, false) !== undefined;
+    if (loose && ownSubject && !/^(the|that|this|an?|only|just)\b.*\bones?$/i.test(`${lastClause(parts.head)}${parts.typed}`)) return undefined;
+    const found = list.length > 1 ? described(later) : [];
+    if (found.length > 0 && found.length <= longestEach) return titled(askingFor(later), found);
+    return loose ? undefined : merged(later, true);
+  }
+  if (list.length === 0 || /^(one|which is|which was|which are|which were)$/i.test(parts.typed)) return undefined;
+  if (asks(own, 'count')) return loose ? undefined : merged(later, true);
+  if (!asks(own) && !own.concepts.has('published') && !own.concepts.has('accepted')) return loose ? undefined : previous.reading;
+  if (loose && (own.self || hasContent(own))) return undefined;
+  return titled(rest, shown.slice(0, longestEach));
+}
+
+/** From the last article on. */
+function lastClause(head: string): string {
+  return /\b(?:the|that|this|only|just)\b[^,]*$/i.exec(head)?.[0] ?? '';
+}
+
+/** The question's words of asking; where it has none, what was asked for before. */
+function askingFor(later: Later): string {
+  const words = askingWords(later);
+  if (asks(later.own)) return words;
+  const subject = later.before.marks.filter(isSubject).map((each) => each.typed);
+  return [...subject, words].join(' ');
+}
+
+/** Titles in quotation marks, as the reader of questions takes them for the records themselves. */
+function titled(rest: string, items: readonly Item[]): string | undefined {
+  if (items.length === 0) return undefined;
+  return `${rest.trim()} ${[...new Set(items.map((item) => item.title))].map((title) => `“${title}”`).join(' ')}`.trim();
+}
+
+/** `and the Zurich spin-off?`: one of those shown, by other words than its name. */
+function ofOpening(later: Later): string | undefined {
+  const { own, text, list } = later;
+  const isDescribed = own.terms.length > 0 && own.terms.every((term) => term.named.length === 0);
+  if (!opens(taken, text) || !isDescribed || list.length < 2 || subjectNamed(own, false)) return undefined;
+  const found = described(later);
+  return found.length > 0 && found.length < list.length ? titled(askingFor(later), found) : undefined;
 }
 
 /** A question that names only what is different: `and in 2023?`, `how many with Jason?`, `what about awards?`, `那2023年呢？` */
-function isPartial({ text, marks, now }: Later): boolean {
-  const named = marks.filter(
-    (each) => !each.concepts.some((concept) => partOpenings.includes(concept) || asking.includes(concept)),
+function ofPart(later: Later): string | undefined {
+  return isPartial(later) ? merged(later, false) : undefined;
+}
+
+function isPartial({ text, own }: Later): boolean {
+  const named = own.marks.filter(
+    (each) => !each.concepts.some((concept) => partOpenings.includes(concept)) && !asks({ marks: [each] }),
   );
-  const range = readDates(text, now).range !== undefined;
-  const narrows = named.length > 0 ? named.length <= 2 : range;
-  if (!narrows || named.some((each) => each.self)) return false;
-  const asks = marks.some((each) => each.concepts.some((concept) => asking.includes(concept)));
-  if (asks)
-    return (
-      !marks.some(isSubject) &&
-      marks.some((each) => each.concepts.includes('count')) &&
-      !marks.some((each) => each.term)
-    );
-  return opensPartially(text) || (named.length === 0 && range);
+  const range = own.range !== undefined;
+  const count = named.length + own.terms.filter((term) => !own.marks.some((each) => each.term === term)).length;
+  if (own.absent.length > 0 || own.self || (count === 0 ? !range : count > 2)) return false;
+  if (asks(own))
+    return !own.marks.some(isSubject) && own.concepts.has('count') && own.terms.length === 0 && (range || count > 0);
+  return opens(taken, text) || opens(left, text) || ends(text) || (count === 0 && range);
 }
 
-/** `and`, `what about`, `with`, `in` at the beginning, or `呢` at the end. */
-function opensPartially(text: string): boolean {
-  return (
-    /^\s*((and|or|but|what about|how about|with|in|at|by|since|only|also|just)\b|那|和|还有|在|只)/i.test(text) ||
-    /呢[？?]?\s*$/.test(text)
-  );
+function opens(book: PhraseBook<boolean>, text: string): boolean {
+  return book.at(wordsOf(text), 0) !== undefined;
 }
 
-/** A question that asks of something without saying of what: `link?`, `who was the first author?` */
-function asksOfNothing({ marks }: Later): boolean {
-  const asks = marks.some((each) => each.concepts.some((concept) => asking.includes(concept)));
-  const isBare = marks.every((each) => each.concepts.length > 0 && !each.people && !each.venues && !each.term);
-  return asks && isBare && !marks.some(isSubject);
+function ends(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((_, place) => ending.at(words, place)?.end === words.length);
 }
 
-/** What is asked, rather than what is asked about. */
-const aspects: readonly Concept[] = [
-  ...asking,
-  'author',
-  'published',
-  'accepted',
-  'submitted',
-  'publish',
-  'onArxiv',
-  'topic',
-  'present',
-  'giver',
-  'invited',
-  'support',
-  'inventor',
-  'office',
-];
-
-/** Whether a word is a subject that needs nothing before it: `papers`, `awards`. */
-function isSubject({ concepts }: Mark): boolean {
-  return subjectFor(new Set(concepts.filter((concept) => !aspects.includes(concept)))) !== undefined;
+/** A question that asks of something without saying of what: `link?`, `who was the first author?` Of all that were shown, where they are of one kind. */
+function ofNothingSaid({ own, text, shown }: Later): string | undefined {
+  const isBare = own.marks.every((each) => each.concepts.length > 0 && !each.number);
+  if (!asks(own) || !isBare || hasContent(own) || own.absent.length > 0 || own.range) return undefined;
+  if (own.marks.some(isSubject) || (own.self && !asks(own, 'role', 'why', 'when', 'howLong', 'duration'))) return undefined;
+  const isList = new Set(shown.map((item) => item.section)).size === 1;
+  return titled(text, shown.slice(0, isList ? longestEach : 1));
 }
 
-/** The earlier question with its year, person, venue, kind or way of asking taken out where the later one has its own. */
-function merged({ text, marks, previous, now, known }: Later): string {
-  const base = readDates(text, now).range ? readDates(previous.reading, now).rest : previous.reading;
-  const asks = ({ concepts }: Mark) => concepts.some((concept) => asking.includes(concept));
+/**
+ * The earlier question with its year, person, venue, kind or way of asking taken out where the later one has its own. One
+ * that narrows what was shown takes no kind out.
+ */
+function merged({ text, own, previous, now, known }: Later, narrows: boolean): string {
+  const base = own.range ? withoutDates(previous.reading, now) : previous.reading;
+  const isAsking = (each: Mark) => asks({ marks: [each] });
   const replaces = (old: Mark) =>
-    marks.some(
-      (own) =>
-        (own.people && old.people) ||
-        (own.venues && old.venues) ||
-        (own.term && old.term) ||
-        (isSubject(own) && isSubject(old)) ||
-        (asks(own) && asks(old)),
+    own.marks.some(
+      (each) =>
+        (each.people && old.people) ||
+        (each.venues && old.venues) ||
+        (each.term && old.term) ||
+        (!narrows && isSubject(each) && isSubject(old)) ||
+        (isAsking(each) && isAsking(old)),
     );
-  const left = mark(wordsOf(base), known).filter((old) => !replaces(old));
-  const added = text.replace(/^\s*((and|or|but|what about|how about)\b|那|和|还有)/i, '');
-  return `${left.map((each) => each.typed).join(' ')} ${added}`.trim();
+  const kept = mark(wordsOf(base), known).filter((old) => !replaces(old));
+  return `${kept.map((each) => each.typed).join(' ')} ${withoutOpening(text)}`.trim();
+}
+
+function withoutOpening(text: string): string {
+  const words = wordsOf(text);
+  const end = taken.at(words, 0)?.end ?? 0;
+  return end > 0 ? text.slice(words[end]?.start ?? text.length) : text;
+}
+
+/** The first phrase of a book in a text. */
+function firstIn<Meaning>(book: PhraseBook<Meaning>, words: readonly Word[]): { meaning: Meaning } | undefined {
+  for (let place = 0; place < words.length; place += 1) {
+    const [meaning] = book.at(words, place)?.meanings ?? [];
+    if (meaning !== undefined) return { meaning };
+  }
+  return undefined;
 }

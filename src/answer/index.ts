@@ -1,7 +1,7 @@
 import type { Item, Profile } from '../profile/record.ts';
 import type { Search } from '../search/search.ts';
 import { textsFor } from '../text/index.ts';
-import type { Answer, Answerer, Question } from './answer.ts';
+import type { Answer, Answerer, Question, Turn } from './answer.ts';
 import { complete } from './follow-up.ts';
 import { fits, type Asked, type Draft } from './kind.ts';
 import { kinds } from './kinds/index.ts';
@@ -34,6 +34,7 @@ function answer(question: Question, known: Knowledge): Answer {
   const { kind, draft } = decideEach(asked);
   const [other] = draft.others ?? [];
   const items = withWorks(draft.items, reading, known);
+  const among = amongWhich(items, question.previous);
   return {
     answered: draft.answered,
     locale,
@@ -48,7 +49,7 @@ function answer(question: Question, known: Knowledge): Answer {
         invocation: { command: 'ask', options: { question: `${full} “${other.title}”` } },
       },
     }),
-    turn: { reading: full, items: items.map((item) => item.id) },
+    turn: { reading: full, items: items.map((item) => item.id), ...(among && { among }) },
   };
 }
 
@@ -62,6 +63,13 @@ const signs: readonly (readonly [RegExp, string])[] = [
 
 function withoutSigns(text: string): string {
   return signs.reduce((spelled, [sign, words]) => spelled.replace(sign, words), text);
+}
+
+/** The list that was just shown, where the answer is one record of it. */
+function amongWhich(items: readonly Item[], previous: Turn | undefined): readonly string[] | undefined {
+  const list = previous?.among ?? previous?.items ?? [];
+  const [only, another] = items;
+  return only && !another && list.length > 1 && list.includes(only.id) ? list : undefined;
 }
 
 /** A paper that was presented or awarded stands beside the news of it, and its award beside the paper. */

@@ -1,0 +1,42 @@
+import type { Item } from '../profile/record.ts';
+import { select } from './filter.ts';
+import { isSubject, subjectNamed, type Later } from './later.ts';
+import type { Mark } from './look.ts';
+import { byDate } from './pick.ts';
+
+/** Of the records shown before, those that the question describes: `the python one`, `which of those was in Nature`. */
+export function described({ own, list, known }: Later): readonly Item[] {
+  const subject = subjectNamed(own, false);
+  const records = subject && new Set(subject.records(known.profile));
+  const isOf = (item: Item) =>
+    !records || [item, ...linkedTo(item)].some((each) => records.has(each));
+  const linkedTo = (item: Item) =>
+    item.section === 'news' ? (item.about ?? []).flatMap((id) => known.profile.byId.get(id) ?? []) : [];
+  const pool = list.filter(isOf);
+  return select(own, { name: 'everything', asks: '', records: () => pool }, known).items;
+}
+
+/** Whether the question says anything to tell the shown records apart by. */
+export function describes({ own }: Later): boolean {
+  const { people, without, venues, terms, range } = own;
+  return (
+    people.length + without.length + venues.length + terms.length > 0 ||
+    range !== undefined ||
+    subjectNamed(own, false) !== undefined
+  );
+}
+
+/** The newest or the oldest of the records shown. */
+export function atEnd({ list, known }: Later, order: 'newest' | 'oldest'): readonly Item[] {
+  const dated = list.filter((item) => item.date !== undefined);
+  return [...dated].sort((a, b) => byDate(a, b, order, known)).slice(0, 1);
+}
+
+/** The words of a question that ask, without those that only tell which records are meant. */
+export function askingWords({ own }: Later): string {
+  const isAsking = (mark: Mark) => !mark.term && !mark.people && !mark.venues && !isSubject(mark);
+  return own.marks
+    .filter(isAsking)
+    .map((mark) => mark.typed)
+    .join(' ');
+}
