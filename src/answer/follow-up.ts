@@ -16,7 +16,7 @@ import {
   type Reference,
 } from './references.ts';
 import { askingWords, atEnd, described, describes } from './shown.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabulary, type Meaning } from './vocabulary.ts';
 import { isHan, wordsOf, type Word } from './words.ts';
 
 function bookOf<Meaning>(rows: readonly (readonly [phrases: string, meaning: Meaning])[]): PhraseBook<Meaning> {
@@ -82,9 +82,12 @@ function ofPerson({ text, before, own }: Later): string | undefined {
 
 /** `and the year after that?`: the question before, at another time. */
 function atNearbyTime(later: Later): string | undefined {
-  const found = firstIn(relative, wordsOf(later.text));
+  const words = wordsOf(later.text);
+  const found = firstIn(relative, words);
   const from = later.before.range?.from;
-  if (!found || from === undefined || hasContent(later.own)) return undefined;
+  if (!found || from === undefined) return undefined;
+  const { head, tail } = partsOf(later.text, words, found.start, found.end);
+  if (hasContent(readAlone(`${head} ${tail}`, later.now, later.known))) return undefined;
   const { step, unit } = found.meaning;
   const time = new Date(`${from}${'-01-01'.slice(from.length - 4)}`);
   if (unit === 'year') time.setUTCFullYear(time.getUTCFullYear() + step);
@@ -121,12 +124,15 @@ function partsOf(text: string, words: readonly Word[], start: number, end: numbe
   return { head: text.slice(0, from), tail: text.slice(to), typed: text.slice(from, to) };
 }
 
+/** Meanings of phrases in which `it` still is what was spoken of: `who is on it`. */
+const transparent: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'auxiliary', 'self', 'author', 'link', 'summaryOf', 'cite', 'tell']);
+
 /** Whether the words are part of a longer phrase that means something else: `is it true`. */
 function isWithin(words: readonly Word[], start: number, end: number): boolean {
   return words.slice(0, start + 1).some((_, place) => {
     const phrase = vocabulary.at(words, place);
     const isLonger = phrase !== undefined && phrase.end > start && phrase.end - place > end - start;
-    return isLonger && phrase.meanings.some((meaning) => meaning !== 'filler' && meaning !== 'self');
+    return isLonger && phrase.meanings.some((meaning) => !transparent.has(meaning));
   });
 }
 
@@ -140,6 +146,8 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
       if (isNoun && (reference.noun === false || !isOwn)) return undefined;
       return titled(rest, later.list.slice(...reference.slice));
     }
+    case 'nothing':
+      return undefined;
     case 'newest':
     case 'oldest':
       return titled(rest, atEnd(later, reference.to));
@@ -166,17 +174,18 @@ function spokenOf(section: Item['section'] | undefined, { shown }: Later): reado
 function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, later: Later): boolean {
   const { now, known } = later;
   const head = readAlone(parts.head, now, known);
-  if (hasContent(head)) return false;
+  const isPlural = reference.section !== undefined && /[^s]s$/i.test(parts.typed);
+  if (hasContent(head) || isPlural) return false;
   if (!reference.loose) return true;
   if (parts.typed.toLowerCase() === 'there' && /\b(is|are|was|were|been)\W*$/i.test(parts.head)) return false;
   const tail = readAlone(parts.tail, now, known);
-  if (!hasContent(tail) && !hasContent(later.own)) return true;
+  const rest = readAlone(`${parts.head} ${parts.tail}`, now, known);
+  if (!names(rest) && subjectNamed(rest, true) === undefined) return true;
+  if (isHan(parts.typed)) return /^\s*(是|在|有|被|属于|算|获|得)/.test(parts.tail);
   const [next] = tail.marks;
-  if (!next || !hasContent(tail)) return !hasContent(later.own);
-  const isSaidOf = isHan(parts.typed)
-    ? /^\s*(是|在|有|被|属于|算|获|得)/.test(parts.tail)
-    : head.marks.at(-1)?.concepts.includes('auxiliary') === true && next.concepts.includes('filler');
-  return isSaidOf;
+  const isFollowed = next?.concepts.includes('filler') === true;
+  const isDetermined = reference.section !== undefined && /^\s*(with|on|about|of|from|for|by|that|which|where|who|to)\b/i.test(parts.tail);
+  return head.marks.at(-1)?.concepts.includes('auxiliary') === true && isFollowed && !isDetermined;
 }
 
 /** `the other one`: of the list, what was not spoken of. */
@@ -191,18 +200,20 @@ function others(rest: string, { typed, tail }: Parts, later: Later): string | un
 
 /** `which of those was in Nature`, `when were they published`: those that the question describes, else each of them. */
 function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string | undefined {
-  const { own, shown, list, previous } = later;
+  const { own, shown, list, previous, now, known } = later;
+  if (!loose && hasContent(readAlone(parts.head, now, known))) return undefined;
   if (describes(later)) {
-    const ownSubject = subjectNamed(own, false) !== undefined;
+    const ownSubject = subjectNamed(own, loose) !== undefined;
     if (loose && ownSubject && !/^(the|that|this|an?|only|just)\b.*\bones?$/i.test(`${lastClause(parts.head)}${parts.typed}`)) return undefined;
     const found = list.length > 1 ? described(later) : [];
+    if (asks(own, 'count') && !loose && !previous.reading.includes('“')) return merged(later, true);
     if (found.length > 0 && found.length <= longestEach) return titled(askingFor(later), found);
     return loose ? undefined : merged(later, true);
   }
   if (list.length === 0 || /^(one|which is|which was|which are|which were)$/i.test(parts.typed)) return undefined;
   if (asks(own, 'count')) return loose ? undefined : merged(later, true);
   if (!asks(own) && !own.concepts.has('published') && !own.concepts.has('accepted')) return loose ? undefined : previous.reading;
-  if (loose && (own.self || hasContent(own))) return undefined;
+  if (loose && (own.self || hasContent(own) || subjectNamed(own, true))) return undefined;
   return titled(rest, shown.slice(0, longestEach));
 }
 
@@ -214,7 +225,7 @@ function lastClause(head: string): string {
 /** The question's words of asking; where it has none, what was asked for before. */
 function askingFor(later: Later): string {
   const words = askingWords(later);
-  if (asks(later.own)) return words;
+  if (asks(later.own) && !asks(later.own, 'count', 'list')) return words;
   const subject = later.before.marks.filter(isSubject).map((each) => each.typed);
   return [...subject, words].join(' ');
 }
@@ -247,7 +258,13 @@ function isPartial({ text, own }: Later): boolean {
   const count = named.length + own.terms.filter((term) => !own.marks.some((each) => each.term === term)).length;
   if (own.absent.length > 0 || own.self || (count === 0 ? !range : count > 2)) return false;
   if (asks(own))
-    return !own.marks.some(isSubject) && own.concepts.has('count') && own.terms.length === 0 && (range || count > 0);
+    return (
+      own.concepts.has('count') &&
+      !own.marks.some(isSubject) &&
+      !(own.concepts.has('publish') || own.concepts.has('published')) &&
+      own.terms.length === 0 &&
+      (range || count > 0)
+    );
   return opens(taken, text) || opens(left, text) || ends(text) || (count === 0 && range);
 }
 
@@ -296,10 +313,14 @@ function withoutOpening(text: string): string {
 }
 
 /** The first phrase of a book in a text. */
-function firstIn<Meaning>(book: PhraseBook<Meaning>, words: readonly Word[]): { meaning: Meaning } | undefined {
-  for (let place = 0; place < words.length; place += 1) {
-    const [meaning] = book.at(words, place)?.meanings ?? [];
-    if (meaning !== undefined) return { meaning };
+function firstIn<Meaning>(
+  book: PhraseBook<Meaning>,
+  words: readonly Word[],
+): { meaning: Meaning; start: number; end: number } | undefined {
+  for (let start = 0; start < words.length; start += 1) {
+    const match = book.at(words, start);
+    const [meaning] = match?.meanings ?? [];
+    if (match && meaning !== undefined) return { meaning, start, end: match.end };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { Concept } from './vocabulary.ts';
 export type Reference =
   | { readonly to: 'it'; readonly section?: Section; readonly loose?: true }
   | { readonly to: 'all'; readonly loose?: true }
-  | { readonly to: 'others' | 'newest' | 'oldest' }
+  | { readonly to: 'others' | 'newest' | 'oldest' | 'nothing' }
   | { readonly to: 'places'; readonly slice: readonly [from: number, end?: number]; readonly noun?: false };
 
 /**
@@ -16,6 +16,11 @@ export type Reference =
  * the question names nothing itself: `that`, but not in `that interview`.
  */
 export const references: readonly (readonly [string, Reference])[] = [
+  // What only looks so.
+  [
+    'it take, it took, it takes, it been, is it since, it seems, it says, it looks, heard that, hear that, think that, true that, said that, says that, say that, sure that, so that, that is, that are, that was, that were, that he, that she, that they, that you, that the, that has, that have, that s, which ones did, 这样, 这么, 那么, 那些年, 都有, 都是, 都在',
+    { to: 'nothing' },
+  ],
   ['it, its, that one, this one, the same one, 它, 它的, 该文', { to: 'it' }],
   [
     'that, this, there, the thing, that thing, 这个, 那个, 这篇, 那篇, 这项, 那项, 这门, 那门, 这次, 那次, 这场, 那场, 这条, 这, 那里, 这里, 那儿',
@@ -55,7 +60,7 @@ export const references: readonly (readonly [string, Reference])[] = [
     { to: 'all', loose: true },
   ],
   [
-    'the other, the other one, the other ones, the others, the rest, another one, any others, any other, anything else, what else, others, 另一个, 另一篇, 另一项, 另一门, 另外一个, 另外那个, 另外的, 其他的, 其它的, 别的, 其余的, 剩下的, 还有别的, 还有其他',
+    'the other, the other one, the other ones, other ones, the others, the rest, another one, any others, any other, anything else, what else, others, 另一个, 另一篇, 另一项, 另一门, 另外一个, 另外那个, 另外的, 其他的, 其它的, 别的, 其余的, 剩下的, 还有别的, 还有其他',
     { to: 'others' },
   ],
   ['the newest one, the latest one, the most recent one, the newer one, the later one, 最新的那个, 最新的那篇, 最新的一篇, 最晚的那个', { to: 'newest' }],
