@@ -31,6 +31,11 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
   const { range } = reading;
   if (range) items = items.filter((item) => fallsWithin(item, range, known));
   const named: Item[] = [];
+  const listed = listedIn(reading);
+  if (listed.length > 0) {
+    const all = items.filter((item) => listed.includes(item));
+    return { items: listed.filter((item) => all.includes(item)), named: all };
+  }
   for (const term of subject.values === 'research' || subject.values === 'hobbies' ? [] : reading.terms) {
     if (term.not) {
       items = items.filter(
@@ -50,6 +55,12 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
         : [...new Set([...called, ...saying(term, items, subject, known, reading)])];
   }
   return { items, named: [...new Set(named)].filter((item) => items.includes(item)) };
+}
+
+/** Records whose whole titles a question gives, two or more: any of them is meant. */
+export function listedIn({ terms }: Pick<Reading, 'terms'>): readonly Item[] {
+  const whole = terms.filter((term) => term.whole);
+  return whole.length > 1 ? [...new Set(whole.flatMap((term) => term.named))] : [];
 }
 
 /** The records that a news item is about. */

@@ -1,7 +1,17 @@
 import type { Item } from '../profile/record.ts';
 import type { Question } from './answer.ts';
 import type { Knowledge } from './knowledge.ts';
-import { asks, hasContent, isSubject, laterOf, names, readAlone, subjectNamed, withoutDates, type Later } from './later.ts';
+import {
+  asks,
+  hasContent,
+  isSubject,
+  laterOf,
+  names,
+  readAlone,
+  subjectNamed,
+  withoutDates,
+  type Later,
+} from './later.ts';
 import type { Mark } from './look.ts';
 import { mark } from './mark.ts';
 import { PhraseBook } from './phrases.ts';
@@ -125,7 +135,15 @@ function partsOf(text: string, words: readonly Word[], start: number, end: numbe
 }
 
 /** Meanings of phrases in which `it` still is what was spoken of: `who is on it`. */
-const transparent: ReadonlySet<Meaning> = new Set<Meaning>(['filler', 'auxiliary', 'self', 'author', 'link', 'summaryOf', 'cite', 'tell']);
+const transparent: ReadonlySet<Meaning> = new Set<Meaning>([
+  'filler',
+  'auxiliary',
+  'self',
+  'author',
+  'link',
+  'summaryOf',
+  'cite',
+]);
 
 /** Whether the words are part of a longer phrase that means something else: `is it true`. */
 function isWithin(words: readonly Word[], start: number, end: number): boolean {
@@ -152,17 +170,25 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
     case 'oldest':
       return titled(rest, atEnd(later, reference.to));
     case 'others':
-      return others(rest, parts, later);
+    case 'more':
+      return others(reference.to, rest, parts, later);
     case 'all':
-      return allOf(rest, parts, reference.loose ?? false, later);
+      return allOf(isAskedOf.test(parts.typed) ? later.text : rest, parts, reference.loose ?? false, later);
     case 'it':
       return refersBack(reference, parts, later) ? titled(rest, spokenOf(reference.section, later)) : undefined;
   }
 }
 
+/** `which of them` asks, too. */
+const isAskedOf = /^(which|哪)/i;
+
 /** Whether a word names the kind of a record. */
 function isKindOf(item: Item, named: Mark, { known }: Later): boolean {
-  return subjectNamed({ marks: [named] }, true)?.records(known.profile).includes(item) ?? false;
+  return (
+    subjectNamed({ marks: [named] }, true)
+      ?.records(known.profile)
+      .includes(item) ?? false
+  );
 }
 
 /** The one record that was spoken of: the first, of the section that the words name. */
@@ -184,18 +210,23 @@ function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, l
   if (isHan(parts.typed)) return /^\s*(是|在|有|被|属于|算|获|得)/.test(parts.tail);
   const [next] = tail.marks;
   const isFollowed = next?.concepts.includes('filler') === true;
-  const isDetermined = reference.section !== undefined && /^\s*(with|on|about|of|from|for|by|that|which|where|who|to)\b/i.test(parts.tail);
+  const isDetermined =
+    reference.section !== undefined && /^\s*(with|on|about|of|from|for|by|that|which|where|who|to)\b/i.test(parts.tail);
   return head.marks.at(-1)?.concepts.includes('auxiliary') === true && isFollowed && !isDetermined;
 }
 
-/** `the other one`: of the list, what was not spoken of. */
-function others(rest: string, { typed, tail }: Parts, later: Later): string | undefined {
-  const { list, shown, previous } = later;
-  if (readAlone(tail, later.now, later.known).marks.some((each) => each.concepts.includes('authorNoun'))) return undefined;
-  if (hasContent(later.own)) return undefined;
-  if (previous.among) return titled(rest, list.filter((item) => !shown.includes(item)));
-  if (shown.length === 2) return titled(rest, shown.slice(1));
-  return asks({ marks: mark(wordsOf(rest), later.known) }, 'when', 'who', 'where', 'link') ? undefined : typed && previous.reading;
+/** `the other one`: of the list, what was not spoken of. `any more?` where all were shown asks the same again. */
+function others(what: 'others' | 'more', rest: string, { tail }: Parts, later: Later): string | undefined {
+  const { own, list, shown, previous, now, known } = later;
+  const isOfAuthors = readAlone(tail, now, known).marks.some((each) => each.concepts.includes('authorNoun'));
+  if (isOfAuthors || names(own) || subjectNamed(own, true) || own.range) return undefined;
+  if (previous.among)
+    return titled(
+      what === 'more' ? '' : rest,
+      list.filter((item) => !shown.includes(item)),
+    );
+  if (what === 'others') return titled(rest, shown.length === 2 ? shown.slice(1) : []);
+  return own.marks.every((each) => each.concepts.length > 0) ? previous.reading : undefined;
 }
 
 /** `which of those was in Nature`, `when were they published`: those that the question describes, else each of them. */
@@ -204,7 +235,12 @@ function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string
   if (!loose && hasContent(readAlone(parts.head, now, known))) return undefined;
   if (describes(later)) {
     const ownSubject = subjectNamed(own, loose) !== undefined;
-    if (loose && ownSubject && !/^(the|that|this|an?|only|just)\b.*\bones?$/i.test(`${lastClause(parts.head)}${parts.typed}`)) return undefined;
+    if (
+      loose &&
+      ownSubject &&
+      !/^(the|that|this|an?|only|just)\b.*\bones?$/i.test(`${lastClause(parts.head)}${parts.typed}`)
+    )
+      return undefined;
     const found = list.length > 1 ? described(later) : [];
     if (asks(own, 'count') && !loose && !previous.reading.includes('“')) return merged(later, true);
     if (found.length > 0 && found.length <= longestEach) return titled(askingFor(later), found);
@@ -212,9 +248,10 @@ function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string
   }
   if (list.length === 0 || /^(one|which is|which was|which are|which were)$/i.test(parts.typed)) return undefined;
   if (asks(own, 'count')) return loose ? undefined : merged(later, true);
-  if (!asks(own) && !own.concepts.has('published') && !own.concepts.has('accepted')) return loose ? undefined : previous.reading;
+  if (!asks(own) && !own.concepts.has('published') && !own.concepts.has('accepted'))
+    return loose ? undefined : previous.reading;
   if (loose && (own.self || hasContent(own) || subjectNamed(own, true))) return undefined;
-  return titled(rest, shown.slice(0, longestEach));
+  return titled(isAskedOf.test(parts.typed) ? `${subjectBefore(later)} ${rest}` : rest, shown.slice(0, longestEach));
 }
 
 /** From the last article on. */
@@ -226,8 +263,14 @@ function lastClause(head: string): string {
 function askingFor(later: Later): string {
   const words = askingWords(later);
   if (asks(later.own) && !asks(later.own, 'count', 'list')) return words;
-  const subject = later.before.marks.filter(isSubject).map((each) => each.typed);
-  return [...subject, words].join(' ');
+  return `${subjectBefore(later)} ${words}`;
+}
+
+function subjectBefore({ before }: Later): string {
+  return before.marks
+    .filter(isSubject)
+    .map((each) => each.typed)
+    .join(' ');
 }
 
 /** Titles in quotation marks, as the reader of questions takes them for the records themselves. */
@@ -281,7 +324,8 @@ function ends(text: string): boolean {
 function ofNothingSaid({ own, text, shown }: Later): string | undefined {
   const isBare = own.marks.every((each) => each.concepts.length > 0 && !each.number);
   if (!asks(own) || !isBare || hasContent(own) || own.absent.length > 0 || own.range) return undefined;
-  if (own.marks.some(isSubject) || (own.self && !asks(own, 'role', 'why', 'when', 'howLong', 'duration'))) return undefined;
+  if (own.marks.some(isSubject) || (own.self && !asks(own, 'role', 'why', 'when', 'howLong', 'duration')))
+    return undefined;
   const isList = new Set(shown.map((item) => item.section)).size === 1;
   return titled(text, shown.slice(0, isList ? longestEach : 1));
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../profile/record.ts';
-import { dateOf, select } from './filter.ts';
+import { dateOf, listedIn, select } from './filter.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Term } from './look.ts';
 import { hasClaims, type Asked, type Draft } from './kind.ts';
@@ -30,7 +30,12 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   const subject = own ?? everything;
   let selection = select(reading, subject, known);
   let taken = subject;
-  if (own && mayWiden(asked) && selection.items.length === 0) {
+  const listed = listedIn(reading);
+  if (
+    own &&
+    selection.items.length === 0 &&
+    (mayWiden(asked) || (listed.length > 0 && !reading.concepts.has('whether')))
+  ) {
     const wider = select(reading, everything, known);
     if (wider.items.length > 0) [selection, taken] = [{ ...wider, items: likest(wider.items, asked) }, everything];
   }
@@ -44,6 +49,16 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
       if (values.length > 0 && reading.terms.length > 0)
         return { subject: subjectOf(name), items: [known.profile.about], named: [], values };
     }
+  }
+  if (listed.length > 0) {
+    const { items } = selection;
+    return {
+      subject: taken,
+      items,
+      named: [],
+      values: valuesOf(taken, items, { ...reading, terms: [] }, known),
+      isAll: true,
+    };
   }
   const isNobodys =
     selection.items.length === 0 || (!asked.subject && reading.people.length + reading.venues.length === 0);

@@ -8,7 +8,7 @@ import type { Concept } from './vocabulary.ts';
 export type Reference =
   | { readonly to: 'it'; readonly section?: Section; readonly loose?: true }
   | { readonly to: 'all'; readonly loose?: true }
-  | { readonly to: 'others' | 'newest' | 'oldest' | 'nothing' }
+  | { readonly to: 'others' | 'more' | 'newest' | 'oldest' | 'nothing' }
   | { readonly to: 'places'; readonly slice: readonly [from: number, end?: number]; readonly noun?: false };
 
 /**
@@ -30,7 +30,10 @@ export const references: readonly (readonly [string, Reference])[] = [
     'the paper, this paper, that paper, the article, this article, that article, the same paper, the preprint, 这篇论文, 那篇论文, 该论文, 这篇文章, 那篇文章, 这论文, 那论文',
     { to: 'it', section: 'publications', loose: true },
   ],
-  ['the patent, this patent, that patent, 这项专利, 那项专利, 该专利, 这个专利', { to: 'it', section: 'patents', loose: true }],
+  [
+    'the patent, this patent, that patent, 这项专利, 那项专利, 该专利, 这个专利',
+    { to: 'it', section: 'patents', loose: true },
+  ],
   [
     `the award, this award, that award, the prize, that prize, the talk, that talk, this talk, the event, that event, this event, the grant, that grant, this grant,
     the interview, that interview, this interview, the certificate, that certificate, 这个奖, 那个奖, 该奖项, 这个奖项, 这场报告, 这次报告, 这次采访, 这笔资助, 这项资助, 这个活动`,
@@ -60,12 +63,25 @@ export const references: readonly (readonly [string, Reference])[] = [
     { to: 'all', loose: true },
   ],
   [
-    'the other, the other one, the other ones, other ones, the others, the rest, another one, any others, any other, anything else, what else, others, 另一个, 另一篇, 另一项, 另一门, 另外一个, 另外那个, 另外的, 其他的, 其它的, 别的, 其余的, 剩下的, 还有别的, 还有其他',
+    'the other, the other one, the other ones, other ones, the others, the rest, another one, 另一个, 另一篇, 另一项, 另一门, 另外一个, 另外那个, 另外的, 其他的, 其它的, 别的, 其余的, 剩下的',
     { to: 'others' },
   ],
-  ['the newest one, the latest one, the most recent one, the newer one, the later one, 最新的那个, 最新的那篇, 最新的一篇, 最晚的那个', { to: 'newest' }],
-  ['the oldest one, the earliest one, the older one, the earlier one, 最早的那个, 最早的那篇, 最早的一篇', { to: 'oldest' }],
-  ['the first one, first one, number one, number 1, the 1st one, the former, 第一个, 第1个, 前者', { to: 'places', slice: [0, 1] }],
+  [
+    'any others, any other, anything else, what else, others, any more, more, are there more, is there more, 还有吗, 还有别的, 还有别的吗, 还有其他, 还有其他的吗, 还有没有, 更多, 没了吗, 就这些吗, 就这些',
+    { to: 'more' },
+  ],
+  [
+    'the newest one, the latest one, the most recent one, the newer one, the later one, 最新的那个, 最新的那篇, 最新的一篇, 最晚的那个',
+    { to: 'newest' },
+  ],
+  [
+    'the oldest one, the earliest one, the older one, the earlier one, 最早的那个, 最早的那篇, 最早的一篇',
+    { to: 'oldest' },
+  ],
+  [
+    'the first one, first one, number one, number 1, the 1st one, the former, 第一个, 第1个, 前者',
+    { to: 'places', slice: [0, 1] },
+  ],
   ['the first, the 1st, 第一篇, 第一项, 第一门, 第1篇, 第一场', { to: 'places', slice: [0, 1], noun: false }],
   [
     'the second, the second one, second one, number two, number 2, the 2nd, the 2nd one, 2nd one, the latter, 第二个, 第二篇, 第二项, 第二门, 第二场, 第2个, 第2篇, 后者',
@@ -92,7 +108,19 @@ export const references: readonly (readonly [string, Reference])[] = [
 ];
 
 /** Words for somebody who was just spoken of. */
-export const pronouns: ReadonlySet<string> = new Set(['he', 'him', 'his', 'she', 'her', 'hers', 'they', 'them', 'their', '他', '她']);
+export const pronouns: ReadonlySet<string> = new Set([
+  'he',
+  'him',
+  'his',
+  'she',
+  'her',
+  'hers',
+  'they',
+  'them',
+  'their',
+  '他',
+  '她',
+]);
 
 /** Words that say that both are meant, the researcher and whoever was spoken of. */
 export const jointly = 'together, jointly, in common, both of them, with each other, 一起, 共同, 合作, 合写';
@@ -109,10 +137,26 @@ export const endings = 'too, as well, instead, also, then, 呢, 也';
 
 /** Relative times that need the time of the question before: how many units later, and of what. */
 export const nearby: readonly (readonly [string, number, 'year' | 'month'])[] = [
-  ['the year after that, the year after, the following year, the next year, a year later, one year later, the year afterwards, 后一年, 第二年, 下一年, 次年, 之后一年, 再后一年', 1, 'year'],
-  ['the year before that, the year before, the previous year, a year earlier, one year earlier, the year prior, 前一年, 上一年, 之前一年, 再前一年', -1, 'year'],
-  ['the month after that, the month after, the following month, the next month, a month later, one month later, 后一个月, 下一个月, 第二个月, 次月', 1, 'month'],
-  ['the month before that, the month before, the previous month, a month earlier, one month earlier, 前一个月, 上一个月', -1, 'month'],
+  [
+    'the year after that, the year after, the following year, the next year, a year later, one year later, the year afterwards, 后一年, 第二年, 下一年, 次年, 之后一年, 再后一年',
+    1,
+    'year',
+  ],
+  [
+    'the year before that, the year before, the previous year, a year earlier, one year earlier, the year prior, 前一年, 上一年, 之前一年, 再前一年',
+    -1,
+    'year',
+  ],
+  [
+    'the month after that, the month after, the following month, the next month, a month later, one month later, 后一个月, 下一个月, 第二个月, 次月',
+    1,
+    'month',
+  ],
+  [
+    'the month before that, the month before, the previous month, a month earlier, one month earlier, 前一个月, 上一个月',
+    -1,
+    'month',
+  ],
 ];
 
 /** Concepts that ask something of what was spoken of. */

@@ -8,8 +8,7 @@ import { byDate } from './pick.ts';
 export function described({ own, list, known }: Later): readonly Item[] {
   const subject = subjectNamed(own, false);
   const records = subject && new Set(subject.records(known.profile));
-  const isOf = (item: Item) =>
-    !records || [item, ...linkedTo(item)].some((each) => records.has(each));
+  const isOf = (item: Item) => !records || [item, ...linkedTo(item)].some((each) => records.has(each));
   const linkedTo = (item: Item) =>
     item.section === 'news' ? (item.about ?? []).flatMap((id) => known.profile.byId.get(id) ?? []) : [];
   const pool = list.filter(isOf);
