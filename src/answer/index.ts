@@ -12,6 +12,7 @@ import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { subjectIn } from './subjects.ts';
 import type { Concept } from './vocabulary.ts';
+import { simplified } from './traditional.ts';
 
 export { detectLanguage } from './language.ts';
 
@@ -24,7 +25,7 @@ export function createAnswerer(profile: Profile, search: Search): Answerer {
 }
 
 function answer(question: Question, known: Knowledge): Answer {
-  const text = withoutSigns(question.text.normalize('NFKC').slice(0, longest));
+  const text = simplified(withoutSigns(question.text.normalize('NFKC').slice(0, longest)));
   const locale = detectLanguage(text, question.locale);
   const full = complete({ ...question, text }, known);
   const reading = read(full, question.now, locale, known);
@@ -34,7 +35,7 @@ function answer(question: Question, known: Knowledge): Answer {
   const { kind, draft } = decideEach(asked);
   const [other] = draft.others ?? [];
   const items = withWorks(draft.items, reading, known);
-  const among = amongWhich(items, question.previous);
+  const among = amongWhich(draft.items, question.previous);
   return {
     answered: draft.answered,
     locale,
