@@ -2,6 +2,7 @@ import type { Item, Profile } from '../profile/record.ts';
 import type { Search } from '../search/search.ts';
 import { textsFor } from '../text/index.ts';
 import type { Answer, Answerer, Question, Turn } from './answer.ts';
+import { plainChinese } from './chinese.ts';
 import { complete } from './follow-up.ts';
 import { fits, type Asked, type Draft } from './kind.ts';
 import { kinds } from './kinds/index.ts';
@@ -12,7 +13,6 @@ import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { subjectIn } from './subjects.ts';
 import type { Concept } from './vocabulary.ts';
-import { simplified } from './traditional.ts';
 
 export { detectLanguage } from './language.ts';
 
@@ -25,7 +25,7 @@ export function createAnswerer(profile: Profile, search: Search): Answerer {
 }
 
 function answer(question: Question, known: Knowledge): Answer {
-  const text = simplified(withoutSigns(question.text.normalize('NFKC').slice(0, longest)));
+  const text = plainChinese(withoutSigns(question.text.normalize('NFKC').slice(0, longest)));
   const locale = detectLanguage(text, question.locale);
   const full = complete({ ...question, text }, known);
   const reading = read(full, question.now, locale, known);

@@ -150,7 +150,7 @@ export const subjects: readonly Subject[] = [
   { name: 'projects', asks: 'project', records: (profile) => profile.projects },
   {
     name: 'currentJobs',
-    asks: 'currentJob founder founder+job currentJob+job currentJob+founder',
+    asks: 'currentJob now+job founder founder+job currentJob+job currentJob+founder',
     records: (profile) => profile.experience.filter((job) => job.current),
     within: 'jobs',
   },

@@ -59,6 +59,11 @@ export const partsOfYear: Readonly<Record<string, readonly [number, number]>> = 
 
 /** Chinese words of time, said in English for the one reader of dates. In this order. */
 export const chineseDates: readonly (readonly [RegExp, string])[] = [
+  [/(\d{4})\s*年\s*(\d{1,2})\s*月?\s*(?:到|至|[-–—~～])\s*(\d{1,2})\s*月份?/g, ' $1-$2 to $1-$3 '],
+  [/(\d{4})\s*年?(?:的)?上半年/g, ' first half of $1 '],
+  [/(\d{4})\s*年?(?:的)?下半年/g, ' second half of $1 '],
+  [/(\d{4})\s*年(?:的)?(?:年初|初)/g, ' early $1 '],
+  [/(\d{4})\s*年(?:的)?(?:年底|年末|底|末)/g, ' late $1 '],
   [/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g, ' $1-$2-$3 '],
   [/(\d{4})\s*年\s*(\d{1,2})\s*月份?/g, ' $1-$2 '],
   [/(\d{4})\s*年(?:度|份)?/g, ' $1 '],

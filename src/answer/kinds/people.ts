@@ -48,11 +48,14 @@ function worksText(works: readonly Item[], { texts, known }: Asked): string {
 function selfName({ reading, known, texts }: Asked): Draft | undefined {
   const { about } = known.profile;
   if (reading.people.length + reading.terms.length > 0) return undefined;
-  return {
-    answered: true,
-    sentences: [texts.about.named(texts.and([about.name, ...(about.otherNames ?? [])]))],
-    items: [about],
-  };
+  const named = texts.about.named(texts.and([about.name, ...(about.otherNames ?? [])]));
+  if (reading.concepts.has('otherNames') && !about.otherNames)
+    return {
+      answered: false,
+      sentences: [texts.doesNotSay(texts.unsaid.otherNames(about.name)), texts.instead(named)],
+      items: [about],
+    };
+  return { answered: true, sentences: [named], items: [about] };
 }
 
 /** Who the researcher is. */

@@ -36,7 +36,38 @@ const pairs = [
 
 const simple = new Map(Array.from(pairs.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to]));
 
-/** A text with its traditional Chinese characters made simplified, which is what the vocabulary is written in. */
-export function simplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);
+/** Spoken words and what is written for them. In this order. */
+const spoken: readonly (readonly [string, string])[] = [
+  ['啥时候', '什么时候'],
+  ['啥时', '什么时候'],
+  ['多会儿', '什么时候'],
+  ['几时', '什么时候'],
+  ['为啥', '为什么'],
+  ['干啥', '做什么'],
+  ['干嘛', '做什么'],
+  ['干吗', '做什么'],
+  ['干什么', '做什么'],
+  ['做啥', '做什么'],
+  ['哪儿', '哪里'],
+  ['哪块', '哪里'],
+  ['哪边', '哪里'],
+  ['这儿', '这里'],
+  ['那儿', '那里'],
+  ['啥', '什么'],
+  ['甚么', '什么'],
+  ['什麽', '什么'],
+  ['咋样', '怎么样'],
+  ['咋', '怎么'],
+  ['有木有', '有没有'],
+  ['俩', '两个'],
+  ['妳', '你'],
+  ['您', '你'],
+  ['咱们', '我们'],
+];
+
+/** A Chinese text in simplified characters and written words, which is what the vocabulary is made of; any other text as it is. */
+export function plainChinese(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  const simplified = text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);
+  return spoken.reduce((sum, [said, written]) => sum.replaceAll(said, written), simplified);
 }
