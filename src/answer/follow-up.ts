@@ -31,11 +31,12 @@ import { isHan, wordsOf, type Word } from './words.ts';
 
 function bookOf<Meaning>(rows: readonly (readonly [phrases: string, meaning: Meaning])[]): PhraseBook<Meaning> {
   const book = new PhraseBook<Meaning>();
-  for (const [phrases, meaning] of rows) for (const phrase of phrases.split(/[,，]/)) book.add(phrase, meaning);
+  for (const [phrases, meaning] of rows) for (const phrase of phrases.split(/[,\n]/)) book.add(phrase, meaning);
   return book;
 }
 
 const referring = bookOf(references);
+const someoneBefore = bookOf([[pronouns, true]]);
 const together = bookOf([[jointly, true]]);
 const relative = bookOf(nearby.map(([phrases, step, unit]) => [phrases, { step, unit }] as const));
 const taken = bookOf([[openings.taken, true]]);
@@ -82,12 +83,11 @@ function ofPerson({ text, before, own }: Later): string | undefined {
   if (someone.length !== 1 || !person || before.self || before.marks.some(isSubject)) return undefined;
   if (names(own)) return undefined;
   const words = wordsOf(text);
-  const found = words.filter((word) => pronouns.has(word.text));
-  const pronoun = found.at(-1);
-  if (!pronoun) return undefined;
-  const without = `${text.slice(0, pronoun.start)} ${text.slice(pronoun.start + pronoun.typed.length)}`;
-  if (words.some((_, place) => together.at(words, place))) return `${without} with ${person.name}`;
-  return `${text.slice(0, pronoun.start)}${person.name}${text.slice(pronoun.start + pronoun.typed.length)}`;
+  const found = allIn(someoneBefore, words).at(-1);
+  if (!found) return undefined;
+  const { head, tail } = partsOf(text, words, found.start, found.end);
+  if (firstIn(together, words)) return `${head} ${tail} ${isHan(found.typed) ? '和' : 'with'} ${person.name}`;
+  return `${head}${person.name}${tail}`;
 }
 
 /** `and the year after that?`: the question before, at another time. */
@@ -175,12 +175,21 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
     case 'all':
       return allOf(isAskedOf.test(parts.typed) ? later.text : rest, parts, reference.loose ?? false, later);
     case 'it':
-      return refersBack(reference, parts, later) ? titled(rest, spokenOf(reference.section, later)) : undefined;
+      return isHan(parts.typed) && isDescribing(readAlone(parts.head, later.now, later.known))
+        ? oneOf(later)
+        : refersBack(reference, parts, later)
+          ? titled(rest, spokenOf(reference.section, later))
+          : undefined;
   }
 }
 
 /** `which of them` asks, too. */
 const isAskedOf = /^(which|哪)/i;
+
+/** Whether words tell records apart: `Python那门`, `2021年那笔`. */
+function isDescribing(reading: Later['own']): boolean {
+  return names(reading) || reading.range !== undefined;
+}
 
 /** Whether a word names the kind of a record. */
 function isKindOf(item: Item, named: Mark, { known }: Later): boolean {
@@ -240,7 +249,7 @@ function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string
       ownSubject &&
       !/^(the|that|this|an?|only|just)\b.*\bones?$/i.test(`${lastClause(parts.head)}${parts.typed}`)
     )
-      return undefined;
+      return isAskedOf.test(parts.typed) && !own.self ? narrowed(later) : undefined;
     const found = list.length > 1 ? described(later) : [];
     if (asks(own, 'count') && !loose && !previous.reading.includes('“')) return merged(later, true);
     if (found.length > 0 && found.length <= longestEach) return titled(askingFor(later), found);
@@ -267,10 +276,9 @@ function askingFor(later: Later): string {
 }
 
 function subjectBefore({ before }: Later): string {
-  return before.marks
-    .filter(isSubject)
-    .map((each) => each.typed)
-    .join(' ');
+  const subjects = before.marks.filter(isSubject);
+  const plain = subjects.filter((each) => subjectNamed({ marks: [each] }, false));
+  return (plain.length > 0 ? plain : subjects).map((each) => each.typed).join(' ');
 }
 
 /** Titles in quotation marks, as the reader of questions takes them for the records themselves. */
@@ -281,11 +289,24 @@ function titled(rest: string, items: readonly Item[]): string | undefined {
 
 /** `and the Zurich spin-off?`: one of those shown, by other words than its name. */
 function ofOpening(later: Later): string | undefined {
-  const { own, text, list } = later;
-  const isDescribed = own.terms.length > 0 && own.terms.every((term) => term.named.length === 0);
-  if (!opens(taken, text) || !isDescribed || list.length < 2 || subjectNamed(own, false)) return undefined;
+  const { own, text } = later;
+  const byWords = own.terms.length > 0 && own.people.length + own.venues.length === 0 && !own.range;
+  return byWords && (opens(taken, text) || ends(text)) ? oneOf(later) : undefined;
+}
+
+/** Those of the list shown that the question's own words describe, where they are no names: `Python那门`. */
+function oneOf(later: Later): string | undefined {
+  const { own, list } = later;
+  if (list.length < 2) return undefined;
+  if (own.terms.some((term) => term.named.some((item) => !list.includes(item))) || subjectNamed(own, false))
+    return undefined;
+  return narrowed(later);
+}
+
+/** Those of the list that the question describes, where they are not all of it. */
+function narrowed(later: Later): string | undefined {
   const found = described(later);
-  return found.length > 0 && found.length < list.length ? titled(askingFor(later), found) : undefined;
+  return found.length > 0 && found.length < later.list.length ? titled(askingFor(later), found) : undefined;
 }
 
 /** A question that names only what is different: `and in 2023?`, `how many with Jason?`, `what about awards?`, `那2023年呢？` */
@@ -321,13 +342,18 @@ function ends(text: string): boolean {
 }
 
 /** A question that asks of something without saying of what: `link?`, `who was the first author?` Of all that were shown, where they are of one kind. */
-function ofNothingSaid({ own, text, shown }: Later): string | undefined {
+function ofNothingSaid(later: Later): string | undefined {
+  const { own, text, shown, previous } = later;
   const isBare = own.marks.every((each) => each.concepts.length > 0 && !each.number);
   if (!asks(own) || !isBare || hasContent(own) || own.absent.length > 0 || own.range) return undefined;
   if (own.marks.some(isSubject) || (own.self && !asks(own, 'role', 'why', 'when', 'howLong', 'duration')))
     return undefined;
+  if (asks(own, 'count') && !previous.reading.includes('“')) return merged(later, true);
   const isList = new Set(shown.map((item) => item.section)).size === 1;
-  return titled(text, shown.slice(0, isList ? longestEach : 1));
+  const isOfKind = own.marks.every(
+    (each) => !asks({ marks: [each] }) || asks({ marks: [each] }, 'what', 'list', 'count'),
+  );
+  return titled(isOfKind ? `${subjectBefore(later)} ${text}` : text, shown.slice(0, isList ? longestEach : 1));
 }
 
 /**
@@ -341,13 +367,19 @@ function merged({ text, own, previous, now, known }: Later, narrows: boolean): s
     own.marks.some(
       (each) =>
         (each.people && old.people) ||
-        (each.venues && old.venues) ||
+        (old.venues && (each.venues || isForm(each))) ||
         (each.term && old.term) ||
-        (!narrows && isSubject(each) && isSubject(old)) ||
+        (!narrows && isSubject(each) && isSubject(old) && (!isForm(each) || isForm(old))) ||
         (isAsking(each) && isAsking(old)),
     );
-  const kept = mark(wordsOf(base), known).filter((old) => !replaces(old));
-  return `${kept.map((each) => each.typed).join(' ')} ${withoutOpening(text)}`.trim();
+  const titles = own.terms.some((term) => term.named.length > 0) ? [] : (base.match(/“[^“”]+”/g) ?? []);
+  const kept = mark(wordsOf(base.replace(/“[^“”]+”/g, ' ')), known).filter((old) => !replaces(old));
+  return [...kept.map((each) => each.typed), withoutOpening(text), ...titles].join(' ').trim();
+}
+
+/** Words for a form of publication, which stand beside what is asked about: papers in journals, reviews for conferences. */
+function isForm({ concepts }: Mark): boolean {
+  return concepts.includes('journal') || concepts.includes('conference');
 }
 
 function withoutOpening(text: string): string {
@@ -356,15 +388,34 @@ function withoutOpening(text: string): string {
   return end > 0 ? text.slice(words[end]?.start ?? text.length) : text;
 }
 
-/** The first phrase of a book in a text. */
-function firstIn<Meaning>(
-  book: PhraseBook<Meaning>,
-  words: readonly Word[],
-): { meaning: Meaning; start: number; end: number } | undefined {
+interface Found<Meaning> {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+  readonly typed: string;
+}
+
+/** The phrases of a book in a text, one after another. */
+function allIn<Meaning>(book: PhraseBook<Meaning>, words: readonly Word[]): readonly Found<Meaning>[] {
+  const found: Found<Meaning>[] = [];
   for (let start = 0; start < words.length; start += 1) {
     const match = book.at(words, start);
     const [meaning] = match?.meanings ?? [];
-    if (match && meaning !== undefined) return { meaning, start, end: match.end };
+    if (!match || meaning === undefined) continue;
+    found.push({
+      meaning,
+      start,
+      end: match.end,
+      typed: words
+        .slice(start, match.end)
+        .map((word) => word.typed)
+        .join(''),
+    });
+    start = match.end - 1;
   }
-  return undefined;
+  return found;
+}
+
+function firstIn<Meaning>(book: PhraseBook<Meaning>, words: readonly Word[]): Found<Meaning> | undefined {
+  return allIn(book, words)[0];
 }

@@ -20,6 +20,7 @@ export const glossary: Readonly<Record<string, string>> = {
   华科: 'HUST | Huazhong University of Science and Technology',
   启明学院: 'Qiming',
   圣克拉拉大学: 'Santa Clara University',
+  圣克拉拉: 'Santa Clara University',
   圣塔克拉拉大学: 'Santa Clara University',
   'santa clara': 'Santa Clara University',
   联合国: 'United Nations | UN',

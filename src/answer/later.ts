@@ -45,13 +45,18 @@ export function readAlone(text: string, now: Date, known: Knowledge, locale = de
 
 /** The subject that a text names in so many words; `papers` does, `accepted` doesn't. Words of many questions count where `weak` does. */
 export function subjectNamed({ marks }: Pick<Reading, 'marks'>, weak: boolean): Subject | undefined {
-  const concepts = new Set(marks.flatMap((mark) => mark.concepts).filter((concept) => !aspects.has(concept)));
+  const concepts = new Set(marks.flatMap(subjectConcepts));
   return weak || !isWeak(concepts) ? subjectFor(concepts) : undefined;
 }
 
 /** Whether a word is a subject that needs nothing before it: `papers`, `awards`. */
-export function isSubject({ concepts }: Mark): boolean {
-  return subjectFor(new Set(concepts.filter((concept) => !aspects.has(concept)))) !== undefined;
+export function isSubject(mark: Mark): boolean {
+  return subjectFor(new Set(subjectConcepts(mark))) !== undefined;
+}
+
+/** `which journal` asks where a paper stands; it doesn't speak of journals. */
+function subjectConcepts({ concepts }: Mark): readonly Concept[] {
+  return concepts.includes('venueAsk') ? [] : concepts.filter((concept) => !aspects.has(concept));
 }
 
 /** Whether a text names whom or what to look for: records, words, people, venues. */

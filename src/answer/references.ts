@@ -1,4 +1,5 @@
 import type { Section } from '../profile/schema.ts';
+import { joined, measures } from './measures.zh.ts';
 import type { Concept } from './vocabulary.ts';
 
 /**
@@ -23,7 +24,7 @@ export const references: readonly (readonly [string, Reference])[] = [
   ],
   ['it, its, that one, this one, the same one, 它, 它的, 该文', { to: 'it' }],
   [
-    'that, this, there, the thing, that thing, 这个, 那个, 这篇, 那篇, 这项, 那项, 这门, 那门, 这次, 那次, 这场, 那场, 这条, 这, 那里, 这里, 那儿',
+    `that, this, there, the thing, that thing, 这, 那里, 这里, ${joined('这, 那, 这一, 那一', measures)}`,
     { to: 'it', loose: true },
   ],
   [
@@ -58,8 +59,7 @@ export const references: readonly (readonly [string, Reference])[] = [
     { to: 'all' },
   ],
   [
-    `one, ones, each, respectively, both, which one, which is, which was, which are, which were, 分别, 各自, 各, 都, 哪个, 哪一个, 哪篇, 哪一篇, 哪项, 哪一项, 哪门, 哪一门, 哪几个, 哪几篇,
-    哪几项, 哪几门, 哪两个, 哪两篇, 哪两项, 哪两门, 哪些`,
+    `one, ones, each, respectively, both, which one, which is, which was, which are, which were, 分别, 各自, 各, 都, 哪些, ${joined('哪, 哪一, 哪几, 哪两, 哪三', measures)}`,
     { to: 'all', loose: true },
   ],
   [
@@ -82,45 +82,34 @@ export const references: readonly (readonly [string, Reference])[] = [
     'the first one, first one, number one, number 1, the 1st one, the former, 第一个, 第1个, 前者',
     { to: 'places', slice: [0, 1] },
   ],
-  ['the first, the 1st, 第一篇, 第一项, 第一门, 第1篇, 第一场', { to: 'places', slice: [0, 1], noun: false }],
+  [`the first, the 1st, ${joined('第一, 第1', measures)}`, { to: 'places', slice: [0, 1], noun: false }],
   [
-    'the second, the second one, second one, number two, number 2, the 2nd, the 2nd one, 2nd one, the latter, 第二个, 第二篇, 第二项, 第二门, 第二场, 第2个, 第2篇, 后者',
+    `the second, the second one, second one, number two, number 2, the 2nd, the 2nd one, 2nd one, the latter, ${joined('第二, 第2', measures)}, 后者`,
     { to: 'places', slice: [1, 2] },
   ],
   [
-    'the third, the third one, third one, number three, number 3, the 3rd, the 3rd one, 3rd one, 第三个, 第三篇, 第三项, 第三门, 第三场, 第3个, 第3篇',
+    `the third, the third one, third one, number three, number 3, the 3rd, the 3rd one, 3rd one, ${joined('第三, 第3', measures)}`,
     { to: 'places', slice: [2, 3] },
   ],
   [
-    'the fourth, the fourth one, fourth one, number four, number 4, the 4th, the 4th one, 第四个, 第四篇, 第四项, 第四门, 第4个',
+    `the fourth, the fourth one, fourth one, number four, number 4, the 4th, the 4th one, ${joined('第四, 第4', measures)}`,
     { to: 'places', slice: [3, 4] },
   ],
   [
-    'the fifth, the fifth one, fifth one, number five, number 5, the 5th, the 5th one, 第五个, 第五篇, 第五项, 第五门, 第5个',
+    `the fifth, the fifth one, fifth one, number five, number 5, the 5th, the 5th one, ${joined('第五, 第5', measures)}`,
     { to: 'places', slice: [4, 5] },
   ],
   ['the last one, last one, the final one, 最后一个, 最后那个', { to: 'places', slice: [-1] }],
-  ['the last, 最后一篇, 最后一项, 最后一门', { to: 'places', slice: [-1], noun: false }],
-  ['the first two, first two, 前两个, 前两篇, 前两项, 前两门, 前面两个', { to: 'places', slice: [0, 2] }],
-  ['the first three, first three, 前三个, 前三篇, 前三项, 前三门', { to: 'places', slice: [0, 3] }],
-  ['the last two, last two, 后两个, 后两篇, 后两项, 后两门, 最后两个, 最后两篇', { to: 'places', slice: [-2] }],
-  ['the last three, last three, 后三个, 后三篇, 最后三个, 最后三篇', { to: 'places', slice: [-3] }],
+  [`the last, ${joined('最后一', measures)}`, { to: 'places', slice: [-1], noun: false }],
+  [`the first two, first two, ${joined('前两, 前面两', measures)}`, { to: 'places', slice: [0, 2] }],
+  [`the first three, first three, ${joined('前三', measures)}`, { to: 'places', slice: [0, 3] }],
+  [`the last two, last two, ${joined('后两, 最后两', measures)}`, { to: 'places', slice: [-2] }],
+  [`the last three, last three, ${joined('后三, 最后三', measures)}`, { to: 'places', slice: [-3] }],
 ];
 
 /** Words for somebody who was just spoken of. */
-export const pronouns: ReadonlySet<string> = new Set([
-  'he',
-  'him',
-  'his',
-  'she',
-  'her',
-  'hers',
-  'they',
-  'them',
-  'their',
-  '他',
-  '她',
-]);
+export const pronouns =
+  'he, him, his, she, her, hers, they, them, their, he and peng, 他, 她, 他们, 她们, 他们俩, 他俩';
 
 /** Words that say that both are meant, the researcher and whoever was spoken of. */
 export const jointly = 'together, jointly, in common, both of them, with each other, 一起, 共同, 合作, 合写';
@@ -148,7 +137,7 @@ export const nearby: readonly (readonly [string, number, 'year' | 'month'])[] = 
     'year',
   ],
   [
-    'the month after that, the month after, the following month, the next month, a month later, one month later, 后一个月, 下一个月, 第二个月, 次月',
+    `the month after that, the month after, the following month, the next month, a month later, one month later, 后一个月, 下一个月, ${joined('第二, 第2', measures)}`,
     1,
     'month',
   ],

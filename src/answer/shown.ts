@@ -3,6 +3,8 @@ import { select } from './filter.ts';
 import { isSubject, subjectNamed, type Later } from './later.ts';
 import type { Mark } from './look.ts';
 import { byDate } from './pick.ts';
+import type { Reading } from './read.ts';
+import { keysOf } from './words.ts';
 
 /** Of the records shown before, those that the question describes: `the python one`, `which of those was in Nature`. */
 export function described({ own, list, known }: Later): readonly Item[] {
@@ -12,7 +14,15 @@ export function described({ own, list, known }: Later): readonly Item[] {
   const linkedTo = (item: Item) =>
     item.section === 'news' ? (item.about ?? []).flatMap((id) => known.profile.byId.get(id) ?? []) : [];
   const pool = list.filter(isOf);
-  return select(own, { name: 'everything', asks: '', records: () => pool }, known).items;
+  const everything = { name: 'everything', asks: '', records: () => pool } as const;
+  const { items } = select(own, everything, known);
+  return items.length > 0 || own.venues.length === 0 ? items : select(withVenuesAsWords(own), everything, known).items;
+}
+
+/** `the Nature one` may be in Nature Communications. */
+function withVenuesAsWords(own: Reading): Reading {
+  const terms = own.venues.map(({ typed }) => ({ typed, anyOf: [keysOf(typed)], named: [] }));
+  return { ...own, venues: [], terms: [...own.terms, ...terms] };
 }
 
 /** Whether the question says anything to tell the shown records apart by. */
