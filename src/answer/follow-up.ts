@@ -25,7 +25,7 @@ import {
   references,
   type Reference,
 } from './references.ts';
-import { askingWords, atEnd, described, describes } from './shown.ts';
+import { askingWords, atEnd, beside, described, describes } from './shown.ts';
 import { vocabulary, type Meaning } from './vocabulary.ts';
 import { isHan, wordsOf, type Word } from './words.ts';
 
@@ -102,7 +102,7 @@ function atNearbyTime(later: Later): string | undefined {
   const time = new Date(`${from}${'-01-01'.slice(from.length - 4)}`);
   if (unit === 'year') time.setUTCFullYear(time.getUTCFullYear() + step);
   else time.setUTCMonth(time.getUTCMonth() + step, 1);
-  return `${withoutDates(later.previous.reading, later.now)} ${time.toISOString().slice(0, unit === 'year' ? 4 : 7)}`;
+  return `${withoutEnd(withoutDates(later.previous.reading, later.now))} ${time.toISOString().slice(0, unit === 'year' ? 4 : 7)}`;
 }
 
 /** `the second one`, `which of those was in Nature`, `when was it?`: the words that refer back become titles. */
@@ -169,6 +169,9 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
     case 'newest':
     case 'oldest':
       return titled(rest, atEnd(later, reference.to));
+    case 'earlier':
+    case 'later':
+      return titled(rest, beside(later, reference.to));
     case 'others':
     case 'more':
       return others(reference.to, rest, parts, later);
@@ -205,12 +208,19 @@ function spokenOf(section: Item['section'] | undefined, { shown }: Later): reado
   return shown.filter((item) => section === undefined || item.section === section).slice(0, 1);
 }
 
+/** Whether a clause before `it` says what it is about; its last word is no more than what was done to it: `who reviewed it`. */
+function saysOfWhat(clause: string, { now, known }: Later): boolean {
+  const reading = readAlone(clause, now, known);
+  return names(reading) || subjectNamed({ marks: reading.marks.slice(0, -1) }, false) !== undefined;
+}
+
 /** A pronoun refers back unless its own sentence named something before it; a loose one only where nothing else is named, or where it is what is said something of. */
 function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, later: Later): boolean {
   const { now, known } = later;
   const head = readAlone(parts.head, now, known);
+  const isNamed = parts.head.split(/[,;:.!?，；：。！？]/).some((clause) => saysOfWhat(clause, later));
   const isPlural = reference.section !== undefined && /[^s]s$/i.test(parts.typed);
-  if (hasContent(head) || isPlural) return false;
+  if (isNamed || isPlural) return false;
   if (!reference.loose) return true;
   if (parts.typed.toLowerCase() === 'there' && /\b(is|are|was|were|been)\W*$/i.test(parts.head)) return false;
   const tail = readAlone(parts.tail, now, known);
@@ -249,12 +259,15 @@ function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string
       ownSubject &&
       !/^(the|that|this|an?|only|just)\b.*\bones?$/i.test(`${lastClause(parts.head)}${parts.typed}`)
     )
-      return isAskedOf.test(parts.typed) && !own.self ? narrowed(later) : undefined;
+      return isAskedOf.test(parts.typed) && !own.self ? titled(askingFor(later), narrowed(later)) : undefined;
     const found = list.length > 1 ? described(later) : [];
     if (asks(own, 'count') && !loose && !previous.reading.includes('“')) return merged(later, true);
     if (found.length > 0 && found.length <= longestEach) return titled(askingFor(later), found);
     return loose ? undefined : merged(later, true);
   }
+  const order =
+    own.order ?? (own.concepts.has('oldest') ? 'oldest' : own.concepts.has('latest') ? 'newest' : undefined);
+  if (order && list.length > 1 && (!loose || isAskedOf.test(parts.typed))) return titled(rest, atEnd(later, order));
   if (list.length === 0 || /^(one|which is|which was|which are|which were)$/i.test(parts.typed)) return undefined;
   if (asks(own, 'count')) return loose ? undefined : merged(later, true);
   if (!asks(own) && !own.concepts.has('published') && !own.concepts.has('accepted'))
@@ -281,32 +294,44 @@ function subjectBefore({ before }: Later): string {
   return (plain.length > 0 ? plain : subjects).map((each) => each.typed).join(' ');
 }
 
+/** A text without the marks at its end, so that what is put behind it belongs to the same sentence. */
+function withoutEnd(text: string): string {
+  return text.replace(/[\s?!.,;。？！，；]+$/, '').trim();
+}
+
 /** Titles in quotation marks, as the reader of questions takes them for the records themselves. */
 function titled(rest: string, items: readonly Item[]): string | undefined {
   if (items.length === 0) return undefined;
-  return `${rest.trim()} ${[...new Set(items.map((item) => item.title))].map((title) => `“${title}”`).join(' ')}`.trim();
+  return `${withoutEnd(rest)} ${[...new Set(items.map((item) => item.title))].map((title) => `“${title}”`).join(' ')}`.trim();
 }
 
 /** `and the Zurich spin-off?`: one of those shown, by other words than its name. */
 function ofOpening(later: Later): string | undefined {
-  const { own, text } = later;
-  const byWords = own.terms.length > 0 && own.people.length + own.venues.length === 0 && !own.range;
-  return byWords && (opens(taken, text) || ends(text)) ? oneOf(later) : undefined;
+  const { text, previous, now, known, own } = later;
+  if (!opens(taken, text) && !ends(text)) return undefined;
+  const [clause = '', ...others] = text.split(/[,;，；]/);
+  const first = others.length > 0 ? laterOf({ text: clause, now, locale: own.locale }, previous, known) : later;
+  const byWords =
+    first.own.terms.length > 0 && first.own.people.length + first.own.venues.length === 0 && !first.own.range;
+  if (!byWords) return undefined;
+  return others.length > 0 ? titled(others.join(','), oneIn(first)) : oneOf(later);
 }
 
 /** Those of the list shown that the question's own words describe, where they are no names: `Python那门`. */
 function oneOf(later: Later): string | undefined {
+  return titled(askingFor(later), oneIn(later));
+}
+
+function oneIn(later: Later): readonly Item[] {
   const { own, list } = later;
-  if (list.length < 2) return undefined;
-  if (own.terms.some((term) => term.named.some((item) => !list.includes(item))) || subjectNamed(own, false))
-    return undefined;
-  return narrowed(later);
+  const isElsewhere = own.terms.some((term) => term.named.some((item) => !list.includes(item)));
+  return isElsewhere || subjectNamed(own, false) ? [] : narrowed(later);
 }
 
 /** Those of the list that the question describes, where they are not all of it. */
-function narrowed(later: Later): string | undefined {
-  const found = described(later);
-  return found.length > 0 && found.length < later.list.length ? titled(askingFor(later), found) : undefined;
+function narrowed(later: Later): readonly Item[] {
+  const found = later.list.length > 1 ? described(later) : [];
+  return found.length < later.list.length ? found : [];
 }
 
 /** A question that names only what is different: `and in 2023?`, `how many with Jason?`, `what about awards?`, `那2023年呢？` */
@@ -361,7 +386,7 @@ function ofNothingSaid(later: Later): string | undefined {
  * that narrows what was shown takes no kind out.
  */
 function merged({ text, own, previous, now, known }: Later, narrows: boolean): string {
-  const base = own.range ? withoutDates(previous.reading, now) : previous.reading;
+  const base = withoutEnd(own.range ? withoutDates(previous.reading, now) : previous.reading);
   const isAsking = (each: Mark) => asks({ marks: [each] });
   const replaces = (old: Mark) =>
     own.marks.some(

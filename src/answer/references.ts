@@ -9,7 +9,7 @@ import type { Concept } from './vocabulary.ts';
 export type Reference =
   | { readonly to: 'it'; readonly section?: Section; readonly loose?: true }
   | { readonly to: 'all'; readonly loose?: true }
-  | { readonly to: 'others' | 'more' | 'newest' | 'oldest' | 'nothing' }
+  | { readonly to: 'others' | 'more' | 'newest' | 'oldest' | 'earlier' | 'later' | 'nothing' }
   | { readonly to: 'places'; readonly slice: readonly [from: number, end?: number]; readonly noun?: false };
 
 /**
@@ -19,12 +19,12 @@ export type Reference =
 export const references: readonly (readonly [string, Reference])[] = [
   // What only looks so.
   [
-    'it take, it took, it takes, it been, is it since, it seems, it says, it looks, heard that, hear that, think that, true that, said that, says that, say that, sure that, so that, that is, that are, that was, that were, that he, that she, that they, that you, that the, that has, that have, that s, which ones did, 这样, 这么, 那么, 那些年, 都有, 都是, 都在',
+    'this person, this guy, this man, this woman, this researcher, this scholar, this scientist, this author, that person, that guy, this bot, this profile, this page, this site, it take, it took, it takes, it been, is it since, it seems, it says, it looks, heard that, hear that, think that, true that, said that, says that, say that, sure that, so that, that is, that are, that was, that were, that he, that she, that they, that you, that the, that has, that have, that s, which ones did, 这样, 这么, 那么, 那些年, 都有, 都是, 都在',
     { to: 'nothing' },
   ],
   ['it, its, that one, this one, the same one, 它, 它的, 该文', { to: 'it' }],
   [
-    `that, this, there, the thing, that thing, 这, 那里, 这里, ${joined('这, 那, 这一, 那一', measures)}`,
+    `that, this, there, the thing, that thing, that work, this work, 这, 那里, 这里, ${joined('这, 那, 这一, 那一', measures)}`,
     { to: 'it', loose: true },
   ],
   [
@@ -49,11 +49,11 @@ export const references: readonly (readonly [string, Reference])[] = [
     { to: 'it', section: 'teaching', loose: true },
   ],
   [
-    'the tool, that tool, this tool, the project, that project, this project, the chip, that chip, the framework, that framework, 这个项目, 那个项目, 该项目, 这个工具, 该工具, 这个框架, 这款芯片',
+    'the tool, that tool, this tool, the project, that project, this project, that chip, the framework, that framework, 这个项目, 那个项目, 该项目, 这个工具, 该工具, 这个框架, 这款芯片',
     { to: 'it', section: 'projects', loose: true },
   ],
   [
-    `them, these, those, of them, of these, of those, among them, among these, among those, which ones, which of them, which of these, which of those, any of them, any of those,
+    `them, these, those, any of it, all of it, some of it, of them, of these, of those, among them, among these, among those, which ones, which of them, which of these, which of those, any of them, any of those,
     one of them, one of those, each of them, all of them, both of them, all of these, all of those, are they, were they, these papers, those papers, 其中, 其中的, 它们, 这些, 那些, 这些论文,
     那些论文, 这些专利, 里面, 这里面, 当中`,
     { to: 'all' },
@@ -69,6 +69,14 @@ export const references: readonly (readonly [string, Reference])[] = [
   [
     'any others, any other, anything else, what else, others, any more, more, are there more, is there more, 还有吗, 还有别的, 还有别的吗, 还有其他, 还有其他的吗, 还有没有, 更多, 没了吗, 就这些吗, 就这些',
     { to: 'more' },
+  ],
+  [
+    'the one before that, the one before it, the one before, the previous one, the preceding one, 前一个, 前一篇, 上一个, 上一篇, 再往前一篇',
+    { to: 'earlier' },
+  ],
+  [
+    'the one after that, the one after it, the one after, the next one, the following one, 后一个, 后一篇, 下一个, 下一篇',
+    { to: 'later' },
   ],
   [
     'the newest one, the latest one, the most recent one, the newer one, the later one, 最新的那个, 最新的那篇, 最新的一篇, 最晚的那个',

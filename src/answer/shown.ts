@@ -41,6 +41,16 @@ export function atEnd({ list, known }: Later, order: 'newest' | 'oldest'): reado
   return [...dated].sort((a, b) => byDate(a, b, order, known)).slice(0, 1);
 }
 
+/** The record of the same kind that came next before or after the one spoken of. */
+export function beside({ shown, known }: Later, step: 'earlier' | 'later'): readonly Item[] {
+  const [spokenOf] = shown;
+  const alike = known.profile.items.filter((item) => item.section === spokenOf?.section && item.date !== undefined);
+  const ordered = alike.sort((a, b) => byDate(a, b, 'newest', known));
+  const place = ordered.findIndex((item) => item === spokenOf);
+  const next = place < 0 ? undefined : ordered[place + (step === 'earlier' ? 1 : -1)];
+  return next ? [next] : [];
+}
+
 /** The words of a question that ask, without those that only tell which records are meant. */
 export function askingWords({ own }: Later): string {
   const isAsking = (mark: Mark) => !mark.term && !mark.people && !mark.venues && !isSubject(mark);
