@@ -18,7 +18,7 @@ export const english = {
   self: `the candidate, this candidate, candidate, the applicant, this applicant, applicant, the dude, this dude, the scholar, this scholar, the academic, this academic, the expert, the speaker, this prof, this professor, this peng, the interviewee, did he, did she, did they, does he, does she, do they, has he, has she, have they, is he, is she, are they, was he, was she, were they, did you, do you, have you, he, him, his, himself, she, her, hers, herself, they, them, their, theirs, themself, themselves, you, your, yours, u, ur, yourself, the professor, the prof, professor, prof, the researcher, this researcher, doctor, dr, mr, ms, mrs, sir, this guy, the guy, this person, the person, guy, this man, this woman, the scientist, this scientist, the founder, the owner, the owner of this profile, our cto`,
 
   // Kinds of question.
-  who: 'who won, who received, who got, who was awarded, who earned, who has won, who funded, who awarded, who paid, who wrote, who invented, who, whom, whose, which people, which person, what people, which researchers, with whom',
+  who: 'who gave the money, whose money, who else is on, who else was on, who is on, who s on, who was on, who won, who received, who got, who was awarded, who earned, who has won, who funded, who awarded, who paid, who wrote, who invented, who, whom, whose, which people, which person, what people, which researchers, with whom',
   what: 'wats, whts, wots, wat s, what, whats, wat, wht, what is, what are, which, whch, define, definition, explain, meaning of',
   where:
     'were did, were does, were is he, were has, were do, where, wheres, whre, in which city, which city, which country, in which country, which place, what place, location, located, in what city, what city, venue of, host city',
@@ -169,7 +169,7 @@ export const english = {
 
   // What a record says.
   author:
-    'who wrote, author, authors, authored, wrote, written, write, written by, who wrote, writer, writers, by whom, contributors, contributor, people on, names on, author list, who else, on the paper, on it, on this paper, team behind, people behind, authorship, who is on, who made, who worked, who did it, wrote it',
+    'who else is on, who else was on, who is on, who s on, who was on, who wrote, author, authors, authored, wrote, written, write, written by, who wrote, writer, writers, by whom, contributors, contributor, people on, names on, author list, who else, on the paper, on it, on this paper, team behind, people behind, authorship, who is on, who made, who worked, who did it, wrote it',
   authorNoun:
     'longest author list, biggest team, largest team, biggest author list, most people, how many people wrote, how many people worked on, how many people are on, how many people authored, the author, the authors, author, authors, writer, writers, by whom, contributors, contributor, names on, author list, authorship, list of authors, written by, who wrote, co authors of, coauthors of, collaborators on, authors of, author of',
   inventor:
@@ -206,7 +206,7 @@ export const english = {
   invited:
     'who hosted, hosted by, hosted his talk, hosted the talk, who organised his talk, asked him, asked her, asked them, who asked, invite, invited, invites, invitation, host of the talk, invited by',
   giver:
-    'funder, funders, gave, give, giver, awarded by, sponsor, sponsors, given by, paid by, who paid, grant from, who funded, source of funding, issued, awarding body, who awarded, donor, fund the, comes from, come from, came from, provided by',
+    'who gave the money, gave the money, where did the money come from, whose money, funder, funders, gave, give, giver, awarded by, sponsor, sponsors, given by, paid by, who paid, grant from, who funded, source of funding, issued, awarding body, who awarded, donor, fund the, comes from, come from, came from, provided by',
   volume: 'volume, issue, pages, page number, page numbers, article number',
   affiliation:
     'affiliation of, affiliated with, university of, from where, where is from, which group, leads, lead, leading',
