@@ -23,6 +23,7 @@ export interface Later {
   readonly known: Knowledge;
 }
 
+/** Reads a later question and what it may refer to. */
 export function laterOf({ text, now, locale }: Question, previous: Turn, known: Knowledge): Later {
   const items = (ids: readonly string[]) => ids.flatMap((id) => known.profile.byId.get(id) ?? []);
   const shown = items(previous.items);
@@ -69,6 +70,7 @@ export function hasContent(reading: Reading): boolean {
   return names(reading) || subjectNamed(reading, false) !== undefined;
 }
 
+/** Whether words ask for any of some things, or for anything at all. */
 export function asks({ marks }: Pick<Reading, 'marks'>, ...concepts: readonly Concept[]): boolean {
   const wanted = concepts.length > 0 ? concepts : asking;
   return marks.some((mark) => mark.concepts.some((concept) => wanted.includes(concept)));

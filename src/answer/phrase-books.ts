@@ -1,12 +1,14 @@
 import { PhraseBook } from './phrases.ts';
 import type { Word } from './words.ts';
 
+/** A book of phrases between commas and what each row means. */
 export function bookOf<Meaning>(rows: readonly (readonly [phrases: string, meaning: Meaning])[]): PhraseBook<Meaning> {
   const book = new PhraseBook<Meaning>();
   for (const [phrases, meaning] of rows) for (const phrase of phrases.split(/[,\n]/)) book.add(phrase, meaning);
   return book;
 }
 
+/** A phrase where it stands in a text, by the places of its words. */
 export interface Found<Meaning> {
   readonly meaning: Meaning;
   readonly start: number;
@@ -35,6 +37,7 @@ export function allIn<Meaning>(book: PhraseBook<Meaning>, words: readonly Word[]
   return found;
 }
 
+/** The first phrase of a book in a text. */
 export function firstIn<Meaning>(book: PhraseBook<Meaning>, words: readonly Word[]): Found<Meaning> | undefined {
   return allIn(book, words)[0];
 }
@@ -46,6 +49,7 @@ export interface Parts {
   readonly typed: string;
 }
 
+/** A text parted at some of its words. */
 export function partsOf(text: string, words: readonly Word[], start: number, end: number): Parts {
   const from = words[start]?.start ?? 0;
   const last = words[end - 1];

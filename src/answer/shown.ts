@@ -1,5 +1,7 @@
 import type { Item } from '../profile/record.ts';
+import type { KnownPerson } from '../search/names.ts';
 import { select } from './filter.ts';
+import type { Knowledge } from './knowledge.ts';
 import { isSubject, subjectNamed, type Later } from './later.ts';
 import type { Mark } from './look.ts';
 import { byDate } from './pick.ts';
@@ -16,7 +18,14 @@ export function described({ own, list, known }: Later): readonly Item[] {
   const pool = list.filter(isOf);
   const everything = { name: 'everything', asks: '', records: () => pool } as const;
   const { items } = select(own, everything, known);
-  return items.length > 0 || own.venues.length === 0 ? items : select(withVenuesAsWords(own), everything, known).items;
+  if (items.length === 0 && own.venues.length > 0) return select(withVenuesAsWords(own), everything, known).items;
+  return own.concepts.has('firstAuthor') ? items.filter((item) => isLedBy(item, own.people.flat(), known)) : items;
+}
+
+/** Whether one of the people is a work's first author; so is anybody where none is named. */
+function isLedBy(item: Item, people: readonly KnownPerson[], { names }: Knowledge): boolean {
+  const first = item.section === 'publications' ? item.authors[0] : undefined;
+  return people.length === 0 || (first !== undefined && people.some((each) => each === names.personOf(first.name)));
 }
 
 /** `the Nature one` may be in Nature Communications. */

@@ -23,6 +23,7 @@ export function askingFor(later: Later): string {
   return `${subjectBefore(later)} ${words}`;
 }
 
+/** The words of the earlier question that say what it was about. */
 export function subjectBefore({ before }: Later): string {
   const subjects = before.marks.filter(isSubject);
   const plain = subjects.filter((each) => subjectNamed({ marks: [each] }, false));
@@ -34,6 +35,7 @@ export function oneOf(later: Later): string | undefined {
   return titled(askingFor(later), oneIn(later));
 }
 
+/** The same as records; none where the words name something else. */
 export function oneIn(later: Later): readonly Item[] {
   const { own, list } = later;
   const isElsewhere = own.terms.some((term) => term.named.some((item) => !list.includes(item)));

@@ -14,12 +14,16 @@ function date(partial: PartialDate): string {
   return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
 }
 
+/** A space between Chinese characters and Latin letters, as the rest of the catalogue has it. */
+const spaced = (text: string) =>
+  text.replace(/(\p{Script=Han})(?=[A-Za-z])|([A-Za-z])(?=\p{Script=Han})/gu, (letter) => `${letter} `);
+
 /** 用平白的话回答问题。See `answer.en.ts` for what each text is for. */
 export const answerZh: typeof answerEn = {
   and,
   date,
   quoted: (title) => `“${title}”`,
-  sentence: (text) => `${text}${/[。！？：.!?:]$/.test(text) ? '' : '。'}`,
+  sentence: (text) => spaced(`${text}${/[。！？：.!?:]$/.test(text) ? '' : '。'}`),
   yes: (fact) => `是的：${fact}`,
   opened: (filters, fact) => (filters ? `${filters}：${fact}` : fact),
   listed: (what, names) => `${what}：${and(names)}`,

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { detectLanguage } from '../../src/answer/index.ts';
 import { ask, spoken } from './asking.ts';
 import { sloppyQuestions } from './sloppy-questions.ts';
+import { before, chineseQuestions, conversations, unchanged } from './questions-later.ts';
 import { laterQuestions, questions, type Expectation, type Row } from './questions.ts';
 
 /** What is wrong with an answer; nothing where it is right. */
@@ -24,7 +25,7 @@ function faults(answer: Answer, expected: Expectation): string[] {
 const tally = new Map<string, { right: number; asked: number }>();
 
 function check(group: string, [question, expected]: Row): void {
-  it(`${question}${expected.after === undefined ? '' : ` (after: ${expected.after})`}`, () => {
+  it(`${question}${expected.after === undefined ? '' : ` (after: ${[expected.after].flat().join(' / ')})`}`, () => {
     const answer = ask(question, expected.after);
     const wrong = faults(answer, expected);
     const row = tally.get(group) ?? { right: 0, asked: 0 };
@@ -41,6 +42,8 @@ for (const [name, table] of Object.entries({
   questions,
   'questions written later': laterQuestions,
   'questions in haste': sloppyQuestions,
+  conversations,
+  'questions in Chinese': chineseQuestions,
 })) {
   describe(name, () => {
     for (const [group, rows] of Object.entries(table)) {
@@ -50,6 +53,17 @@ for (const [name, table] of Object.entries({
     }
   });
 }
+
+describe('a question that names its own subject', () => {
+  it.each(unchanged)('%s', (question) => {
+    const alone = ask(question);
+    for (const earlier of before) {
+      const later = ask(question, earlier);
+      expect(later.items, earlier).toEqual(alone.items);
+      expect(spoken(later), earlier).toBe(spoken(alone));
+    }
+  });
+});
 
 afterAll(() => {
   const rows = [...tally].map(([group, { right, asked }]) => `${group.padEnd(20)} ${right} of ${asked}`);
