@@ -32,7 +32,8 @@ const longEnough = 10;
 /** Puts words right that are nearly a word of the vocabulary or of the profile. A name by its capital gets one slip only. */
 export function spelled(words: readonly Word[], known: Knowledge): Word[] {
   return words.map((word, place) => {
-    const [meantInHaste] = wordsOf(haste.get(word.text) ?? '');
+    const isPerson = known.nameWords.has(word.text) && /^\p{Lu}/u.test(word.typed);
+    const [meantInHaste] = isPerson ? [] : wordsOf(haste.get(word.text) ?? '');
     if (meantInHaste) return { ...meantInHaste, start: word.start };
     if (
       known.words.has(word.text) ||

@@ -47,10 +47,7 @@ export const conversations: Readonly<Record<string, readonly Row[]>> = {
     ['2021年的是哪两门', { after: '当过几门课的助教', only: ['ece-163-2021', 'ece-171-2021'] }],
     ['Python那门呢', { after: '他教过什么课', only: ['cse-30-2022'] }],
     ['第二家是做什么的', { after: '他待过哪些公司', only: ['tetramem'] }],
-    [
-      '第一作者是Yu Zhang的是哪一篇',
-      { after: '和Rui-Jie Zhu合作过哪些论文', only: ['gated-slot-attention'] },
-    ],
+    ['第一作者是Yu Zhang的是哪一篇', { after: '和Rui-Jie Zhu合作过哪些论文', only: ['gated-slot-attention'] }],
     [
       '被接收的有哪些',
       {
