@@ -5,7 +5,7 @@ import type { Knowledge } from './knowledge.ts';
 import { isSubject, subjectNamed, type Later } from './later.ts';
 import type { Mark } from './look.ts';
 import { byDate } from './pick.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import { keysOf } from './words.ts';
 
 /** Of the records shown before, those that the question describes: `the python one`, `which of those was in Nature`. */
