@@ -27,7 +27,7 @@ export const answerZh: typeof answerEn = {
   yes: (fact) => `是的：${fact}`,
   opened: (filters, fact) => (filters ? `${filters}：${fact}` : fact),
   listed: (what, names) => `${what}：${and(names)}`,
-  withDetail: (name, detail) => `${name}（${detail}）`,
+  withDetail: (name, detail) => `${name}（${detail.replace(/, (?=\p{Script=Han}|\d{4}年)/gu, '，')}）`,
   more: (number) => `另外${number}项`,
 
   nouns: {
@@ -347,7 +347,7 @@ export const answerZh: typeof answerEn = {
     who: (name) =>
       `这里是 Vita，一个根据结构化资料回答关于 ${name} 的问题的机器人。它是一个不用语言模型的程序：能查到就回答，资料里没有就直说。`,
     help: (name) =>
-      `可以用平常的话问关于 ${name} 的问题：论文、合作者、期刊和会议、动态、报告、奖项、资助、专利、工作、学历、教学、审稿等学术服务、工具、爱好。例如：“2022年有几篇论文？”、“他在哪里读的博士？”、“和 Kang 合作的论文”、“怎么引用 RWKV 那篇论文”。命令也可以：/papers、/news、/cite、/patents、/projects、/experience、/service、/teaching、/search、/help。`,
+      `可以用平常的话问关于 ${name} 的问题：论文、合作者、期刊和会议、动态、报告、奖项、资助、专利、工作、学历、教学、审稿等学术服务、工具、爱好。例如：“2022年有几篇论文？”、“他在哪里读的博士？”、“和 Kang 合作的论文”、“怎么引用 RWKV 那篇论文”。也可以用命令：/papers、/news、/cite、/patents、/projects、/experience、/service、/teaching、/search、/help。`,
     source: (name) => `Vita 根据 ${name} 的资料回答。资料来自研究者本人的主页，并经手工修订；Vita 不添加，也不编造。`,
     language: 'Vita 懂中文和英文，用提问的语言回答。',
     count: (number) => `资料里有${number}条记录。`,

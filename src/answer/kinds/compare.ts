@@ -87,7 +87,9 @@ function subjectsOf({ reading }: Asked): Subject[] {
         new Set(base && isKind(mark) ? [...mark.concepts, base === 'publish' ? 'paper' : base] : mark.concepts),
       ) ?? [],
   );
-  return [...new Set(found)].filter((subject) => kinds.length > 0 || !subject.values);
+  // Submitted papers are papers: a part isn't set against its whole.
+  const isWhole = (subject: Subject) => found.some((each) => each.within === subject.name);
+  return [...new Set(found)].filter((subject) => (kinds.length > 0 || !subject.values) && !isWhole(subject));
 }
 
 /** `does NIR have more authors than WIFA?` */
