@@ -41,7 +41,12 @@ function answerReply(answer: Answer): Reply {
   const texts = textsFor(answer.locale);
   const shown = answer.items.slice(0, SHOWN);
   const rest = answer.items.length - shown.length;
-  const turn: Turn = { reading: answer.turn.reading, items: answer.turn.items.slice(0, REMEMBERED) };
+  const { reading, items, among } = answer.turn;
+  const turn: Turn = {
+    reading,
+    items: items.slice(0, REMEMBERED),
+    ...(among && { among: among.slice(0, REMEMBERED) }),
+  };
   const actions: Action[] = [
     {
       kind: 'run',

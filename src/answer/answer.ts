@@ -17,6 +17,8 @@ export interface Turn {
   /** The question as it was understood, complete in itself. */
   readonly reading: string;
   readonly items: readonly string[];
+  /** The records that a single one was picked from: `the second one`, then `and the first?` */
+  readonly among?: readonly string[];
 }
 
 export interface Answer {

@@ -5,7 +5,7 @@ import { namesIn } from '../search/names.ts';
 import type { KnownVenue } from '../search/venues.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Term } from './look.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import { isWeak, type Subject } from './subjects.ts';
 import { aboutsOf, placesOf } from './texts-of.ts';
 import { containsRun, keysOf } from './words.ts';
@@ -31,6 +31,11 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
   const { range } = reading;
   if (range) items = items.filter((item) => fallsWithin(item, range, known));
   const named: Item[] = [];
+  const listed = listedIn(reading);
+  if (listed.length > 0) {
+    const all = items.filter((item) => listed.includes(item));
+    return { items: listed.filter((item) => all.includes(item)), named: all };
+  }
   for (const term of subject.values === 'research' || subject.values === 'hobbies' ? [] : reading.terms) {
     if (term.not) {
       items = items.filter(
@@ -50,6 +55,12 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
         : [...new Set([...called, ...saying(term, items, subject, known, reading)])];
   }
   return { items, named: [...new Set(named)].filter((item) => items.includes(item)) };
+}
+
+/** Records whose whole titles a question gives, two or more: any of them is meant. */
+export function listedIn({ terms }: Pick<Reading, 'terms'>): readonly Item[] {
+  const whole = terms.filter((term) => term.whole);
+  return whole.length > 1 ? [...new Set(whole.flatMap((term) => term.named))] : [];
 }
 
 /** The records that a news item is about. */
@@ -117,12 +128,32 @@ function saying(
       return words.every((word) => all.has(word));
     }),
   );
-  if (loose.length > 0 || reading.concepts.has('whether') || isWeak(reading.concepts)) return loose;
+  if (loose.length > 0) return loose;
+  const kin = items.filter((item) =>
+    term.anyOf.some((words) =>
+      words.every((word) => textsFor(item, subject, reading, known).flat().some(isKinOf(word))),
+    ),
+  );
+  if (kin.length > 0) return kin;
+  if (reading.concepts.has('whether') || isWeak(reading.concepts)) return [];
   const sections = [...new Set(items.map((item) => item.section))];
   if ((subject.name === 'everything' && isAsking(reading)) || term.typed.length < shortestSearched) return [];
   if (sections.length === 0 || subject.name === 'jobs' || subject.name === 'currentJobs') return [];
   const found = known.search.find({ query: term.typed, now: reading.now, sections }).items;
   return found.filter((item) => items.includes(item));
+}
+
+const shortestKin = 5;
+const kinEndings: ReadonlySet<string> = new Set(
+  'ship al ic ive iv ity iti ing er or ist y i ian n ness ment at ate ation ion ized ed s es'.split(' '),
+);
+
+/** Words of one family: `intern` and internship, `neuron` and neuronal. */
+function isKinOf(word: string): (other: string) => boolean {
+  return (other) => {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word];
+    return short.length >= shortestKin && long.startsWith(short) && kinEndings.has(long.slice(short.length));
+  };
 }
 
 /** Whether it is a question rather than words to search for. */
@@ -144,6 +175,8 @@ function withoutNames(text: string): string {
  * summary names, unless the question names the job itself.
  */
 function textsFor(item: Item, subject: Subject, reading: Reading, known: Knowledge): readonly (readonly string[])[] {
+  if (item.section === 'experience' && reading.concepts.has('origin'))
+    return [...known.keysIn(item), ...aboutsOf(item.organisation, known.profile).map(keysOf)];
   const isJobs = subject.name === 'jobs' || subject.name === 'currentJobs' || reading.concepts.has('whether');
   if (item.section !== 'experience' || !isJobs || reading.terms.some((term) => term.named.includes(item)))
     return known.keysIn(item);

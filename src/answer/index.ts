@@ -1,14 +1,18 @@
 import type { Item, Profile } from '../profile/record.ts';
 import type { Search } from '../search/search.ts';
 import { textsFor } from '../text/index.ts';
-import type { Answer, Answerer, Question } from './answer.ts';
+import type { Answer, Answerer, Question, Turn } from './answer.ts';
+import { plainChinese } from './chinese.ts';
 import { complete } from './follow-up.ts';
 import { fits, type Asked, type Draft } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import { read, type Reading } from './read.ts';
+import type { Mark } from './look.ts';
+import { read } from './read.ts';
+import type { Reading } from './reading.ts';
 import { subjectIn } from './subjects.ts';
+import type { Concept } from './vocabulary.ts';
 
 export { detectLanguage } from './language.ts';
 
@@ -21,16 +25,17 @@ export function createAnswerer(profile: Profile, search: Search): Answerer {
 }
 
 function answer(question: Question, known: Knowledge): Answer {
-  const text = question.text.normalize('NFKC').slice(0, longest);
+  const text = plainChinese(withoutSigns(question.text.normalize('NFKC').slice(0, longest)));
   const locale = detectLanguage(text, question.locale);
   const full = complete({ ...question, text }, known);
   const reading = read(full, question.now, locale, known);
   const subject = subjectIn(reading);
   const texts = textsFor(locale).answer;
   const asked: Asked = { reading, known, texts, ...(subject && { subject }) };
-  const { kind, draft } = decide(asked);
+  const { kind, draft } = decideEach(asked);
   const [other] = draft.others ?? [];
   const items = withWorks(draft.items, reading, known);
+  const among = amongWhich(draft.items, question.previous);
   return {
     answered: draft.answered,
     locale,
@@ -45,8 +50,27 @@ function answer(question: Question, known: Knowledge): Answer {
         invocation: { command: 'ask', options: { question: `${full} “${other.title}”` } },
       },
     }),
-    turn: { reading: full, items: items.map((item) => item.id) },
+    turn: { reading: full, items: items.map((item) => item.id), ...(among && { among }) },
   };
+}
+
+/** Words that are written as signs. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])/giu, 'without'],
+  [/(?<![\p{L}\p{N}])w\/(?!\p{N})/giu, 'with '],
+  [/(?<![\p{L}\p{N}])b\/w(?![\p{L}\p{N}])/giu, 'between'],
+  [/(?<=\s)[&+](?=\s)/gu, 'and'],
+];
+
+function withoutSigns(text: string): string {
+  return signs.reduce((spelled, [sign, words]) => spelled.replace(sign, words), text);
+}
+
+/** The list that was just shown, where the answer is one record of it. */
+function amongWhich(items: readonly Item[], previous: Turn | undefined): readonly string[] | undefined {
+  const list = previous?.among ?? previous?.items ?? [];
+  const [only, another] = items;
+  return only && !another && list.length > 1 && list.includes(only.id) ? list : undefined;
 }
 
 /** A paper that was presented or awarded stands beside the news of it, and its award beside the paper. */
@@ -60,7 +84,56 @@ function withWorks(items: readonly Item[], { concepts }: Reading, { profile }: K
   return [...new Set([...items, ...beside.flatMap((id) => profile.byId.get(id) ?? [])])];
 }
 
-function decide(asked: Asked): { kind: string; draft: Draft } {
+/** What one question may ask for beside another thing: `when and where?`, `the DOI and the arXiv id`. */
+const aspects: readonly Concept[] = ['when', 'where', 'who', 'count', 'doi', 'onArxiv', 'number', 'cite', 'volume'];
+
+/** Two things asked at once are answered one after the other. */
+function decideEach(asked: Asked): Decision {
+  const { reading } = asked;
+  const asks = aspectsOf(reading);
+  if (asks.length < 2) return decideWithHints(asked);
+  const decisions = asks.map((aspect) => {
+    const concepts = new Set([...reading.concepts].filter((each) => each === aspect || !asks.includes(each)));
+    return decideWithHints({ ...asked, reading: { ...reading, concepts } });
+  });
+  const [first] = decisions;
+  const said = decisions.filter(({ draft }) => draft.answered);
+  if (!first || said.length === 0 || new Set(decisions.map(({ kind }) => kind)).size < decisions.length)
+    return decideWithHints(asked);
+  return {
+    kind: first.kind,
+    draft: {
+      answered: true,
+      sentences: decisions.flatMap(({ draft }) => draft.sentences),
+      items: [...new Set(decisions.flatMap(({ draft }) => draft.items))],
+    },
+  };
+}
+
+/** The aspects on both sides of an `and`. */
+function aspectsOf({ marks }: Reading): readonly Concept[] {
+  const joint = marks.findIndex(({ typed }) => /^(and|plus|和|以及)$/i.test(typed));
+  const within = (part: readonly Mark[]) =>
+    aspects.find((aspect) => part.some((each) => each.concepts.includes(aspect)));
+  const [before, after] = [within(marks.slice(0, Math.max(joint, 0))), within(marks.slice(joint + 1, joint + 4))];
+  return before && after && before !== after ? [before, after] : [];
+}
+
+/** Words that were only said on the way narrow the answer where something fits them, and are left out where nothing does. */
+function decideWithHints(asked: Asked): Decision {
+  const decision = decide(asked);
+  const { reading } = asked;
+  const terms = reading.terms.filter((term) => !term.hint);
+  if (decision.draft.answered || terms.length === reading.terms.length) return decision;
+  return decide({ ...asked, reading: { ...reading, terms } });
+}
+
+interface Decision {
+  readonly kind: string;
+  readonly draft: Draft;
+}
+
+function decide(asked: Asked): Decision {
   for (const kind of kinds) {
     const draft = fits(kind, asked.reading) ? kind.answer(asked) : undefined;
     if (draft) return { kind: kind.name, draft };

@@ -2,7 +2,7 @@ import type { Item } from '../profile/record.ts';
 import type { Rich } from '../reply/reply.ts';
 import type { Texts } from '../text/index.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import type { Subject } from './subjects.ts';
 
 /** A question ready to be answered. */

@@ -2,6 +2,7 @@ import type { Item, Profile } from '../profile/record.ts';
 import { createNameDirectory, type NameDirectory } from '../search/names.ts';
 import type { Search } from '../search/search.ts';
 import { createVenueDirectory, type KnownVenue, type VenueDirectory } from '../search/venues.ts';
+import { glossary } from './glossary.ts';
 import { namedRecords } from './named-records.ts';
 import type { PhraseBook } from './phrases.ts';
 import { wordsIn } from './texts-of.ts';
@@ -22,6 +23,8 @@ export interface Knowledge {
   readonly records: PhraseBook<Item>;
   /** Words that need no mending: those of the vocabulary and of the profile. */
   readonly words: ReadonlySet<string>;
+  /** Keys of all words that records say. */
+  readonly keys: ReadonlySet<string>;
   /** Keys of two words side by side in a title or topic. */
   readonly pairs: ReadonlySet<string>;
   /** All keys of a record's texts, text by text. */
@@ -50,8 +53,10 @@ export function knowledgeOf(profile: Profile, search: Search): Knowledge {
     records: namedRecords(profile),
     words: new Set([
       ...vocabulary.words,
+      ...Object.keys(glossary).flatMap((phrase) => wordsOf(phrase).map((word) => word.text)),
       ...[...texts, ...spellings].flatMap((text) => wordsOf(text).map((word) => word.text)),
     ]),
+    keys: new Set([...keys.values()].flat(2)),
     pairs: new Set(titlesAndTopics(profile).flatMap((text) => pairsOf(keysOf(text)))),
     keysIn: (item) => keys.get(item.id) ?? [],
   };

@@ -68,6 +68,19 @@ export const person: Look = (words, start, known) => {
   return undefined;
 };
 
+/** The researcher by a role that nobody else in the profile has: `does the CTO skate?`, but not `the CTO of another company`. */
+export const holder: Look = (words, start, { profile }) => {
+  const [article, role, next] = words.slice(start, start + 3).map((each) => each.text);
+  const isRole = rolesIn(profile.about.headline ?? '').includes(role ?? '');
+  if (article !== 'the' || !isRole || next === 'of' || next === 'at') return undefined;
+  return { end: start + 2, self: true, concepts: ['self'] };
+};
+
+/** The roles of a headline in short: CTO. */
+function rolesIn(headline: string): string[] {
+  return Array.from(headline.matchAll(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu), ([role]) => role.toLowerCase());
+}
+
 /** A name without the -s of whose. */
 function nameWord(text: string, { nameWords }: Knowledge): string {
   return !nameWords.has(text) && text.endsWith('s') && nameWords.has(text.slice(0, -1)) ? text.slice(0, -1) : text;
@@ -84,6 +97,8 @@ export const venue: Look = (words, start, known) => {
     if ([here[0], here.at(-1)].some((each) => meaningsOf(each).includes('filler'))) continue;
     if (here.every((each) => anyVenue.has(each.text))) continue;
     const venues = venuesCalled(here, known);
+    if (here.every((each) => anyVenue.has(each.text) || meaningsOf(each).length > 0) && !isExact(here, venues))
+      continue;
     const isUsed = venues.some((each) => known.usedVenues.has(each));
     const isNamed = isUsed
       ? here.length > 1 || vocabulary.at(here, 0) === undefined
@@ -92,6 +107,11 @@ export const venue: Look = (words, start, known) => {
   }
   return undefined;
 };
+
+function isExact(words: readonly Word[], venues: readonly KnownVenue[]): boolean {
+  const asked = words.map((each) => each.key).join(' ');
+  return venues.some((each) => [each.short, each.name].some((name) => keysOf(name).join(' ') === asked));
+}
 
 /** Words of many venues' names, which name none by themselves. */
 const anyVenue: ReadonlySet<string> = new Set([
@@ -120,8 +140,7 @@ function venuesCalled(words: readonly Word[], known: Knowledge): readonly KnownV
     .filter(
       (each) => !known.preprintServers.has(each) && (words.length > 1 || keysOf(each.short).length <= longestShort),
     );
-  const asked = words.map((each) => each.key).join(' ');
-  const exact = found.filter((each) => [each.short, each.name].some((name) => keysOf(name).join(' ') === asked));
+  const exact = found.filter((each) => isExact(words, [each]));
   return exact.length > 0 ? exact : found;
 }
 
@@ -139,6 +158,7 @@ export const titleRun: Look = (words, start, known) => {
   let end = start + 1;
   while (end < words.length && known.pairs.has(`${words[end - 1]?.key ?? ''} ${words[end]?.key ?? ''}`)) end += 1;
   while (meaningsOf(words[end - 1]).some((meaning) => happenings.has(meaning))) end -= 1;
+  while (meaningsOf(words[end - 1]).includes('filler')) end -= 1;
   const here = words.slice(start, end);
   const isPlain = (each: Word | undefined) =>
     each !== undefined && !meaningsOf(each).some((meaning) => !meaning.startsWith('no:') && meaning !== 'command');

@@ -51,6 +51,18 @@ const numbers = [
   'twelve',
 ];
 
+const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinalEndings: ReadonlySet<string> = new Set(['nd', 'rd', 'th']);
+
+/** A place in an order: `third`, `3rd`. The first is the oldest, which the vocabulary has. */
+export const ordinal: Look = (words, start) => {
+  const text = words[start]?.text ?? '';
+  const place = ordinals.indexOf(text);
+  if (place >= 0) return { end: start + 1, ordinal: place + 2 };
+  const isWritten = /^\d{1,2}$/.test(text) && ordinalEndings.has(words[start + 1]?.text ?? '');
+  return isWritten ? { end: start + 2, ordinal: Number(text) } : undefined;
+};
+
 /** A number, in digits or in words. */
 export const number: Look = (words, start) => {
   const text = words[start]?.text ?? '';

@@ -16,6 +16,10 @@ export interface Term {
   readonly whole?: true;
   /** It is a name by its capital, or a word that the glossary explains: not any word. */
   readonly isName?: true;
+  /** No vocabulary knows it. */
+  readonly unknown?: true;
+  /** Said on the way: it may narrow, and is left out where nothing fits it. */
+  readonly hint?: true;
   /** The question wants the others: `besides LuxiTech`. */
   readonly not?: true;
 }
@@ -30,6 +34,8 @@ export interface Mark {
   readonly venues?: readonly KnownVenue[];
   readonly term?: Term;
   readonly number?: number;
+  /** `third` is 3. */
+  readonly ordinal?: number;
 }
 
 /** What stands at a place of a question, and up to which word. */

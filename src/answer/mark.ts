@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge.ts';
-import { person, record, titleRun, venue } from './look-names.ts';
-import { glossaryWord, number, word } from './look-words.ts';
+import { holder, person, record, titleRun, venue } from './look-names.ts';
+import { glossaryWord, number, ordinal, word } from './look-words.ts';
 import { typedOf, type Found, type Mark } from './look.ts';
 import type { Word } from './words.ts';
 
@@ -13,7 +13,7 @@ export function mark(words: readonly Word[], known: Knowledge): Mark[] {
     unknown = [];
   };
   for (let start = 0; start < words.length;) {
-    const readings = [record, person, venue, glossaryWord, word, titleRun, number].flatMap(
+    const readings = [record, person, holder, venue, glossaryWord, word, titleRun, ordinal, number].flatMap(
       (look) => look(words, start, known) ?? [],
     );
     const longest = Math.max(...readings.map((each) => each.end));
@@ -22,11 +22,19 @@ export function mark(words: readonly Word[], known: Knowledge): Mark[] {
     if (found) {
       flush();
       marks.push(complete(found, words.slice(start, found.end)));
-    } else if (here) unknown.push(here);
+    } else if (here) {
+      if (isApart(unknown.at(-1), here)) flush();
+      unknown.push(here);
+    }
     start = found?.end ?? start + 1;
   }
   flush();
   return marks;
+}
+
+/** Whether more than a space is between two words: `interns / trainees`. */
+function isApart(before: Word | undefined, here: Word): boolean {
+  return before !== undefined && here.start - before.start - before.typed.length > 1;
 }
 
 function complete(found: Found, words: readonly Word[]): Mark {
@@ -37,5 +45,10 @@ function termMark(words: readonly Word[]): Mark {
   const typed = typedOf(words);
   const isName = /\p{Lu}|\p{Script=Han}/u.test(typed);
   const anyOf = [words.map((word) => word.key)];
-  return { typed, concepts: [], absent: [], term: { typed, anyOf, named: [], ...(isName && { isName }) } };
+  return {
+    typed,
+    concepts: [],
+    absent: [],
+    term: { typed, anyOf, named: [], unknown: true, ...(isName && { isName }) },
+  };
 }

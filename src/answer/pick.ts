@@ -1,11 +1,12 @@
 import type { Item } from '../profile/record.ts';
-import { dateOf, select } from './filter.ts';
+import { dateOf, listedIn, select } from './filter.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Term } from './look.ts';
 import { hasClaims, type Asked, type Draft } from './kind.ts';
 import { describe, filtersOf } from './say.ts';
 import { isWeak, subjectOf, type Subject, type SubjectName } from './subjects.ts';
 import { valuesOf, type Value } from './values.ts';
-import { keysOf } from './words.ts';
+import { containsRun, keysOf } from './words.ts';
 
 /** The records that a question is about. */
 export interface Picked {
@@ -29,9 +30,18 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   const subject = own ?? everything;
   let selection = select(reading, subject, known);
   let taken = subject;
-  if (own && mayWiden(asked) && selection.items.length === 0) {
+  const listed = listedIn(reading);
+  if (
+    own &&
+    selection.items.length === 0 &&
+    (mayWiden(asked) || (listed.length > 0 && !reading.concepts.has('whether')))
+  ) {
     const wider = select(reading, everything, known);
     if (wider.items.length > 0) [selection, taken] = [{ ...wider, items: likest(wider.items, asked) }, everything];
+  }
+  if (selection.items.length === 0 || selection.items.every((item) => item.section === 'about')) {
+    const likely = describedIn(asked, subject);
+    if (likely) selection = { items: [likely], named: [likely] };
   }
   if (taken === everything && selection.items.every((item) => item.section === 'about')) {
     for (const name of ['hobbies', 'interests'] as const) {
@@ -39,6 +49,16 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
       if (values.length > 0 && reading.terms.length > 0)
         return { subject: subjectOf(name), items: [known.profile.about], named: [], values };
     }
+  }
+  if (listed.length > 0) {
+    const { items } = selection;
+    return {
+      subject: taken,
+      items,
+      named: [],
+      values: valuesOf(taken, items, { ...reading, terms: [] }, known),
+      isAll: true,
+    };
   }
   const isNobodys =
     selection.items.length === 0 || (!asked.subject && reading.people.length + reading.venues.length === 0);
@@ -52,6 +72,37 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   const order = reading.order ?? (reading.concepts.has('oldest') ? 'oldest' : undefined);
   const ordered = order === 'oldest' ? items.toReversed() : items;
   return { subject: taken, items: ordered, named: selection.named, values: valuesOf(taken, ordered, reading, known) };
+}
+
+/** So many words, and so great a part of them, tell one record from all others. */
+const fewestTelling = 2;
+const greaterPart = 0.6;
+
+/**
+ * The one record that has most of the words a question describes it by, where no record has them all: `the rat skull
+ * landmarks paper`. Nothing is taken for true by it: a question of yes or no counts every word.
+ */
+function describedIn({ reading, known }: Asked, subject: Subject): Item | undefined {
+  const { terms, people, venues, range } = reading;
+  if (reading.concepts.has('whether') || subject.values || terms.some((term) => term.not || term.whole))
+    return undefined;
+  const narrowed = select({ ...reading, terms: [], people, venues, ...(range && { range }) }, subject, known).items;
+  const words = terms.flatMap(wordsOfTerm);
+  const scored = narrowed
+    .map((item) => ({ item, score: words.filter((word) => says(item, word, known)).length }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  const isTelling = first && first.score >= Math.max(fewestTelling, words.length * greaterPart);
+  return isTelling && first.score > (second?.score ?? 0) ? first.item : undefined;
+}
+
+/** Each word of a term; a word that the glossary explains is one, whichever of its meanings is found. */
+function wordsOfTerm(term: Term): (readonly (readonly string[])[])[] {
+  return term.unknown ? term.anyOf.flatMap((run) => run.map((key) => [[key]])) : [term.anyOf];
+}
+
+function says(item: Item, anyOf: readonly (readonly string[])[], known: Knowledge): boolean {
+  return anyOf.some((run) => known.keysIn(item).some((text) => containsRun(text, run)));
 }
 
 /** `GSA and MatMul-free`: the records of a subject that are called by name, where none has all the names. */
@@ -139,7 +190,8 @@ function nearest(asked: Asked, subject: Subject): { values: readonly Value[]; su
   const isElsewhere = subject === everything || !called.some((item) => subject.records(known.profile).includes(item));
   if (called.length > 0 && isElsewhere)
     return { values: valuesOf(everything, called, reading, known), subject: everything };
-  if (subject.name === 'everything' || subject.name === 'news') return { values: [], subject };
+  if (subject.name === 'everything' || subject.name === 'news')
+    return { values: valuesOf(everything, sayingOne(asked), { ...reading, terms: [] }, known), subject: everything };
   const own = called.filter((item) => subject.records(known.profile).includes(item));
   if (own.length > 0 && !subject.values) return { values: valuesOf(subject, own, reading, known), subject };
   const named = reading.terms.filter((term) => term.named.length > 0);
@@ -153,6 +205,19 @@ function nearest(asked: Asked, subject: Subject): { values: readonly Value[]; su
     if (values.length > 0) return { values, subject };
   }
   return subject.within ? nearest(asked, subjectOf(subject.within)) : { values: [], subject };
+}
+
+/** So few records say a word that it tells them from the others. */
+const fewSaying = 3;
+
+/** The records that say one of the words, where none says them all: those of the most telling word. */
+function sayingOne({ reading, known }: Asked): readonly Item[] {
+  const records = known.profile.items.filter((item) => item.section !== 'about' && item.section !== 'news');
+  const found = reading.terms
+    .filter((term) => !term.not && term.named.length === 0)
+    .map((term) => records.filter((item) => says(item, term.anyOf, known)))
+    .filter((items) => items.length > 0 && items.length <= fewSaying);
+  return found.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** The one record that a question means, or the few: `the RWKV paper`, or all talks of 2022. */
@@ -205,7 +270,7 @@ export function isPlural({ reading, subject, known }: Asked): boolean {
     reading.concepts.has('list') ||
     (subject !== undefined && subject.records(known.profile).every((item) => item.section === 'service')) ||
     (reading.locale === 'zh-CN' && reading.concepts.has('topic')) ||
-    reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-z]s$/i.test(mark.typed))
+    reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-rt-z]s$/i.test(mark.typed))
   );
 }
 

@@ -1,51 +1,39 @@
-import { readDates, type DateRange } from '../search/dates.ts';
+import { readDates } from '../search/dates.ts';
 import type { KnownPerson } from '../search/names.ts';
-import type { KnownVenue } from '../search/venues.ts';
 import type { Locale } from '../text/index.ts';
+import { withoutChatter } from './claims.ts';
+import { requestIn } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { mark } from './mark.ts';
+import type { Reading } from './reading.ts';
 import { spelled } from './spelling.ts';
-import { vocabulary, type Absent, type Concept } from './vocabulary.ts';
+import { vocabulary, type Concept } from './vocabulary.ts';
 import { keysOf, wordsOf, type Word } from './words.ts';
-
-/** A question in typed form. */
-export interface Reading {
-  readonly text: string;
-  readonly locale: Locale;
-  readonly now: Date;
-  readonly concepts: ReadonlySet<Concept>;
-  readonly absent: readonly Absent[];
-  readonly people: readonly (readonly KnownPerson[])[];
-  /** People whose works are not wanted: `but not Kang`. */
-  readonly without: readonly KnownPerson[];
-  readonly venues: readonly { readonly typed: string; readonly anyOf: readonly KnownVenue[] }[];
-  readonly terms: readonly Term[];
-  readonly range?: DateRange;
-  readonly order?: 'newest' | 'oldest';
-  readonly numbers: readonly number[];
-  /** True where the question is about the researcher by name or pronoun. */
-  readonly self: boolean;
-  readonly marks: readonly Mark[];
-}
 
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
 export function read(text: string, now: Date, locale: Locale, known: Knowledge): Reading {
   const { rest, titles } = withoutTitles(text, known);
-  const { plain, asked } = withoutSpans(rest);
+  // Chinese clauses are one thought more often than English ones.
+  const request = locale === 'en' ? requestIn(rest, known) : undefined;
+  const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
-  const marks = withTopics(mark(words, known)).map(withoutRelative);
+  const found = withTopics(mark(words, known)).map(withoutRelative);
+  const concepts = conceptsOf(
+    [...found, ...titles.flatMap((title) => mark(wordsOf(title.whole ? '' : title.typed), known))],
+    dates.order,
+    asked,
+  );
+  const marks = withoutChatter(found, concepts.has('whether'), known);
+  const asking = request?.leans ? mark(spelled(wordsOf(request.text), known), known) : marks;
+  const ordinal = marks.find((each) => each.ordinal !== undefined)?.ordinal;
   return {
     text,
     locale,
     now,
-    concepts: conceptsOf(
-      [...marks, ...titles.flatMap((title) => mark(wordsOf(title.whole ? '' : title.typed), known))],
-      dates.order,
-      asked,
-    ),
-    absent: [...new Set(marks.flatMap((each) => each.absent))],
+    concepts,
+    absent: [...new Set(asking.flatMap((each) => each.absent))],
     people: peopleIn(marks, false),
     without: peopleIn(marks, true).flat(),
     venues: marks.flatMap((each) => (each.venues ? [{ typed: each.typed, anyOf: each.venues }] : [])),
@@ -58,7 +46,8 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     ...(dates.range && { range: dates.range }),
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
-    self: marks.some((each, place) => each.self && !marks[place + 1]?.people),
+    ...(ordinal !== undefined && { ordinal }),
+    self: marks.some((each, place) => each.self && !marks[place + 1]?.people && !refersBack(marks, place)),
     marks,
   };
 }
@@ -75,6 +64,9 @@ const nouns: readonly Concept[] = [
   'journal',
   'project',
   'tool',
+  'interview',
+  'grant',
+  'event',
 ];
 
 /** `papers where Jason is an author` doesn't ask for a place. */
@@ -91,7 +83,9 @@ function withTopics(marks: readonly Mark[]): Mark[] {
   const isNoun = (mark: Mark) => mark.concepts.some((concept) => nouns.includes(concept));
   if (about < 0 || !marks.slice(0, about).some(isNoun)) return [...marks];
   return marks.map((mark, place) =>
-    place > about && mark.concepts.some((concept) => topics.includes(concept)) ? asTerm(mark) : mark,
+    place > about && (mark.absent.length > 0 || mark.concepts.some((concept) => topics.includes(concept)))
+      ? asTerm(mark)
+      : mark,
   );
 }
 
@@ -152,6 +146,18 @@ function conceptsOf(
   if (concepts.has('exists') && concepts.has('count')) concepts.delete('whether');
   if (isFirst && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
   return concepts;
+}
+
+const thirdPerson: ReadonlySet<string> = new Set('he him his she her hers they them their theirs'.split(' '));
+
+/** Whether a pronoun is of somebody named just before, not of the researcher: `where does Kang have his lab?` */
+function refersBack(marks: readonly Mark[], place: number): boolean {
+  const earlier = marks.slice(0, place);
+  return (
+    thirdPerson.has(marks[place]?.typed.toLowerCase() ?? '') &&
+    earlier.some((each) => each.people) &&
+    !earlier.some((each) => each.self)
+  );
 }
 
 /** Takes phrases of time out that are no dates: `how many years ago`. */

@@ -1,7 +1,7 @@
 import type { Item } from '../profile/record.ts';
 import type { DateRange } from '../search/dates.ts';
 import type { Texts } from '../text/index.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 
 type Words = Texts['answer'];
 
@@ -56,7 +56,8 @@ function detailOf(item: Item, texts: Words): string {
 /** What a question narrows its records by, in words: `with Sung-Mo Kang in 2022`. */
 export function filtersOf({ people, without, venues, terms, range }: Reading, texts: Words): string {
   const { filters, and } = texts;
-  const said = terms.filter((term) => !term.not);
+  const titles = terms.filter((term) => term.whole);
+  const said = terms.filter((term) => !term.not && !(titles.length > 1 && term.whole));
   const except = terms.filter((term) => term.not);
   return filters.join([
     ...(said.length > 0 ? [filters.words(and(said.map((term) => texts.quoted(term.typed))))] : []),

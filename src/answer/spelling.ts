@@ -1,4 +1,6 @@
 import { slipsAllowed, slipsBetween } from '../search/slips.ts';
+import { familiar } from './familiar.ts';
+import { haste } from './haste.en.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isHan, wordsOf, type Word } from './words.ts';
 
@@ -27,38 +29,47 @@ const longName = 6;
 /** Shorter words with two slips are rather other words. */
 const longEnough = 10;
 
-/** How words are written in haste. */
-const hasty: Readonly<Record<string, string>> = {
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  wat: 'what',
-  wut: 'what',
-  wht: 'what',
-  wich: 'which',
-  wth: 'with',
-  wiht: 'with',
-  wen: 'when',
-  whr: 'where',
-  hw: 'how',
-  teh: 'the',
-  abt: 'about',
-  pls: 'please',
-  plz: 'please',
-};
-
 /** Puts words right that are nearly a word of the vocabulary or of the profile. A name by its capital gets one slip only. */
 export function spelled(words: readonly Word[], known: Knowledge): Word[] {
   return words.map((word, place) => {
-    const [meantInHaste] = wordsOf(hasty[word.text] ?? '');
+    const isPerson = known.nameWords.has(word.text) && /^\p{Lu}/u.test(word.typed);
+    const [meantInHaste] = isPerson ? [] : wordsOf(haste.get(word.text) ?? '');
     if (meantInHaste) return { ...meantInHaste, start: word.start };
-    if (known.words.has(word.text) || right.has(word.text) || isHan(word.text) || /\d/.test(word.text)) return word;
+    if (
+      known.words.has(word.text) ||
+      right.has(word.text) ||
+      familiar.has(word.key) ||
+      isHan(word.text) ||
+      /\d/.test(word.text)
+    )
+      return word;
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
     const allowed = Math.min(slipsAllowed(word.text.length), isName || word.text.length < longEnough ? 1 : 2);
-    const meant = allowed > 0 ? nearest(word.text, allowed, known) : undefined;
+    const meant = allowed > 0 ? remembered(word.text, allowed, known) : undefined;
     const [mended] = meant === undefined ? [] : wordsOf(meant);
     return mended ? { ...mended, typed: meant ?? word.typed } : word;
   });
+}
+
+const mostRemembered = 1000;
+const mended = new WeakMap<Knowledge, Map<string, string | undefined>>();
+
+/** What a word was mended to the last time: a question is read part by part, and all words are compared each time. */
+function remembered(text: string, allowed: number, known: Knowledge): string | undefined {
+  const memory = mended.get(known) ?? new Map<string, string | undefined>();
+  mended.set(known, memory);
+  const key = `${String(allowed)} ${text}`;
+  if (!memory.has(key)) {
+    if (memory.size >= mostRemembered) memory.clear();
+    memory.set(key, nearest(text, allowed, known) ?? withoutEnding(text, known));
+  }
+  return memory.get(key);
+}
+
+/** A plural or a genitive written with a slip before its ending: `libarys`. */
+function withoutEnding(text: string, known: Knowledge): string | undefined {
+  const meant = text.length > longName && text.endsWith('s') ? nearest(text.slice(0, -1), 1, known) : undefined;
+  return meant === undefined ? undefined : `${meant}s`;
 }
 
 /** The word with the fewest slips, if there is only one such; a slip in the first letter counts double. */
@@ -66,8 +77,8 @@ function nearest(typed: string, allowed: number, known: Knowledge): string | und
   let best: string | undefined;
   let fewest = allowed;
   for (const word of known.words) {
-    if (typed.length < longName && known.nameWords.has(word) && !isSwapped(typed, word)) continue;
     if (Math.abs(word.length - typed.length) > allowed || word.length < 3) continue;
+    if (typed.length < longName && known.nameWords.has(word) && !isSwapped(typed, word)) continue;
     const slips = slipsBetween(typed, word) + (word.startsWith(typed.charAt(0)) ? 0 : 1);
     if (slips > fewest || (slips === fewest && best !== undefined)) continue;
     best = word;

@@ -1,6 +1,6 @@
 import type { Item, ItemOf, Profile } from '../profile/record.ts';
 import type { Texts } from '../text/index.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import type { Concept } from './vocabulary.ts';
 import { hasEvent } from './story.ts';
 
@@ -40,7 +40,7 @@ const isAt = (venues: Profile['venues'], work: ItemOf<'publications'>, kind: str
 export const subjects: readonly Subject[] = [
   {
     name: 'papers',
-    asks: 'paper publish paper+publish author accepted submitted doi cite volume',
+    asks: 'paper publish paper+publish author accepted doi cite volume',
     records: (profile) => profile.publications,
   },
   {
@@ -150,7 +150,7 @@ export const subjects: readonly Subject[] = [
   { name: 'projects', asks: 'project', records: (profile) => profile.projects },
   {
     name: 'currentJobs',
-    asks: 'currentJob founder founder+job currentJob+job currentJob+founder',
+    asks: 'currentJob now+job founder founder+job currentJob+job currentJob+founder',
     records: (profile) => profile.experience.filter((job) => job.current),
     within: 'jobs',
   },
@@ -176,7 +176,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'certificates',
-    asks: 'certificate certificate+degree certificate+degree+phd',
+    asks: 'certificate certificate+degree certificate+phd certificate+degree+phd',
     records: (profile) => [...degrees('certificate')(profile), ...news('other')(profile)],
   },
   { name: 'interviews', asks: 'interview interview+news', records: news('media') },
@@ -256,6 +256,7 @@ export function subjectIn({ concepts, people, venues, terms }: Reading): Subject
   if (subject?.name === 'degrees' && venues.length > 0) return undefined;
   if ((subject?.values === 'research' || subject?.values === 'hobbies') && terms.some((term) => term.named.length > 0))
     return undefined;
+  if (people.length > 0 && concepts.has('paper') && concepts.has('patent')) return subjectOf('sharedWorks');
   const isShared = people.length > 0 && concepts.has('coauthor') && isWeak(concepts);
   if (!isShared && (subject?.values !== 'coauthors' || people.length === 0)) return subject;
   return subjectOf(concepts.has('paper') || concepts.has('publish') ? 'papers' : 'sharedWorks');

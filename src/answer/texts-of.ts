@@ -35,9 +35,15 @@ export function wordsIn(item: Item, profile: Profile): readonly string[] {
     ...placesOf(item),
     ...namesIn(item),
     ...own(item),
-    ...item.links.map((link) => link.label),
+    ...item.links.flatMap((link) => [link.label, ...titleInAddress(link.url)]),
     ...story.flatMap((news) => some(news.title, news.text, news.place)),
   ];
+}
+
+/** The title that an address ends with: `.../designing-gender-equal-large-language-models`. */
+function titleInAddress(url: string): string[] {
+  const last = url.split(/[?#]/, 1).join('').split('/').at(-1) ?? '';
+  return /^[a-z]+(-[a-z]+){3,}$/.test(last) ? [last.replaceAll('-', ' ')] : [];
 }
 
 function own(item: Item): readonly string[] {

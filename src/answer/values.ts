@@ -1,7 +1,7 @@
 import type { Item } from '../profile/record.ts';
 import { namesIn, type KnownPerson } from '../search/names.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './reading.ts';
 import { entryOf } from './say.ts';
 import type { Subject } from './subjects.ts';
 import { textsFor } from '../text/index.ts';

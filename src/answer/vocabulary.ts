@@ -27,7 +27,7 @@ for (const table of [absentInEnglish, absentInChinese]) {
 }
 
 function addAll(phrases: string, meaning: Meaning): void {
-  for (const phrase of phrases.split(/[,，]/)) vocabulary.add(phrase, meaning);
+  for (const phrase of phrases.split(/[,，\n]/)) vocabulary.add(phrase, meaning);
 }
 
 /** `Object.entries` that keeps the keys' type. */

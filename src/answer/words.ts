@@ -27,6 +27,11 @@ export function wordsOf(text: string): Word[] {
 /** Words that are not compared by their stem, which is that of a word of another meaning: `granted` is no grant. */
 const ownKeys: ReadonlySet<string> = new Set([
   'granted',
+  'international',
+  'internationally',
+  'experience',
+  'experiences',
+  'experienced',
   'organization',
   'organizations',
   'organisation',

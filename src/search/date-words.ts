@@ -59,10 +59,11 @@ export const partsOfYear: Readonly<Record<string, readonly [number, number]>> = 
 
 /** Chinese words of time, said in English for the one reader of dates. In this order. */
 export const chineseDates: readonly (readonly [RegExp, string])[] = [
-  [/(\d{4})\s*年\s*上半年/g, ' first half of $1 '],
-  [/(\d{4})\s*年\s*下半年/g, ' second half of $1 '],
-  [/(\d{4})\s*年\s*初/g, ' beginning of $1 '],
-  [/(\d{4})\s*年\s*[底末]/g, ' end of $1 '],
+  [/(\d{4})\s*年\s*(\d{1,2})\s*月?\s*(?:到|至|[-–—~～])\s*(\d{1,2})\s*月份?/g, ' $1-$2 to $1-$3 '],
+  [/(\d{4})\s*年?的?\s*上半年/g, ' first half of $1 '],
+  [/(\d{4})\s*年?的?\s*下半年/g, ' second half of $1 '],
+  [/(\d{4})\s*年的?\s*年?初/g, ' beginning of $1 '],
+  [/(\d{4})\s*年的?\s*年?[底末]/g, ' end of $1 '],
   [/(\d{4})\s*年\s*春[天季]?/g, ' spring $1 '],
   [/(\d{4})\s*年\s*夏[天季]?/g, ' summer $1 '],
   [/(\d{4})\s*年\s*秋[天季]?/g, ' fall $1 '],

@@ -72,9 +72,6 @@ export function readDates(text: string, now: Date): DateReading {
   return { ...(range && { range }), ...(order && { order }), rest: rest.replace(/\s+/g, ' ').trim() };
 }
 
-/** Two months with one year: `january to march 2022`. */
-const monthToMonth = /\b([a-z]{3,9})\.? ?(?:-|–|to|until|through) ?([a-z]{3,9})\.? ((?:19|20)\d\d)\b/g;
-
 /** Chinese words of time in English, and a year that is short or runs on from a word (`iscas2022`, `'23`) by itself. */
 function spelledOut(folded: string): string {
   let text = folded;
@@ -84,8 +81,9 @@ function spelledOut(folded: string): string {
   }
   return text
     .replace(/(?<=\d)\.\.+(?=\d)/g, ' - ')
-    .replace(monthToMonth, (written, from: string, to: string, year: string) =>
-      monthNumber(from) && monthNumber(to) ? `${from} ${year} - ${to} ${year}` : written,
+    .replace(
+      yearOfBoth,
+      (_, from: string, joint: string, to: string, year: string) => `${from} ${year}${joint}${to} ${year}`,
     )
     .replace(/(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\w))/g, ' ')
     .replace(/(?<=[a-z]{4})'?(?=[12]\d(?!\w))|(?<!\w)'(?=[012]\d(?!\w))/g, ' 20')
@@ -94,6 +92,13 @@ function spelledOut(folded: string): string {
       (_, start: string, end: string) => `${start}-${start.slice(0, 2)}${end}`,
     );
 }
+
+/** `between March and June 2022`: the year is that of both months. */
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const yearOfBoth = new RegExp(
+  `\\b(${month})( ?(?:-|–|to|and|through|thru|until|till) ?)(${month}),? ((?:19|20)\\d\\d)\\b`,
+  'g',
+);
 
 /** Whether a date lies wholly within a range. */
 export function isWithin(date: PartialDate | undefined, range: DateRange): boolean {

@@ -7,6 +7,9 @@ const noun = (one: string, many: string) => (number?: number) =>
 const and = (list: readonly string[]) =>
   list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
 
+const span = (years: number, months: number) =>
+  and([...(years > 0 ? [noun('year', 'years')(years)] : []), ...(months > 0 ? [noun('month', 'months')(months)] : [])]);
+
 const fullMonths = [
   'January',
   'February',
@@ -219,6 +222,9 @@ export const answerEn = {
     link: (title: string) => `where ${title} can be found: it gives no link`,
     code: (title: string) => `where code for ${title} can be found`,
     so: 'so',
+    now: 'what is so now',
+    amount: 'how much that is',
+    maker: (title: string) => `who made ${title}`,
     order: (noun: string) => `which of the ${noun} came first or last`,
     why: () => 'why',
     how: () => 'how',
@@ -247,14 +253,40 @@ export const answerEn = {
 
   /** How long ago; `precision` is what the profile gives. */
   ago: {
-    years: (years: number, months: number) =>
-      [years > 0 ? noun('year', 'years')(years) : '', months > 0 ? noun('month', 'months')(months) : '']
-        .filter(Boolean)
-        .join(' and ') + ' ago',
+    years: (years: number, months: number) => `${span(years, months)} ago`,
     days: (days: number) => (days === 0 ? 'today' : `${noun('day', 'days')(days)} ago`),
     aboutYears: (years: number) => (years === 0 ? 'this year' : `about ${noun('year', 'years')(years)} ago`),
     ahead: 'still to come',
     fact: (title: string, ago: string, when: string) => `${title}: ${ago} (${when})`,
+  },
+
+  /** Worked out from several records. */
+  figures: {
+    nth: (place: number, noun: string) => `no. ${place} of the ${noun}`,
+    isNth: (place: number, noun: string, title: string, end: 'newest' | 'oldest') =>
+      `no. ${place} of the ${noun}, ${end} first: ${title}`,
+    author: (place: number, title: string, name: string) => `no. ${place} in the list of authors of ${title}: ${name}`,
+    whichAuthor: (place: number, title: string) => `who no. ${place} in the list of authors of ${title} is`,
+    average: (what: string, first: number, last: number, mean: number) =>
+      `${what} from ${first} to ${last}, on average ${mean.toFixed(1)} a year`,
+    share: (what: string, number: number, whole: string, part: number) =>
+      `${what}: ${number} of ${whole} (${(part * 100).toFixed(0)} %)`,
+    onAll: (names: string) => `named on all of them: ${names}`,
+    nobody: 'that anybody is on all of them',
+    notComplete: 'Not every list of names is complete.',
+    no: (fact: string) => `No: ${fact}`,
+  },
+
+  /** The time between two things that happened, and which of them was first. */
+  between: {
+    exactly: (years: number, months: number, days: number) =>
+      days < 62 ? noun('day', 'days')(days) : `${span(years, months)} (${noun('day', 'days')(days)})`,
+    about: (years: number, months: number) =>
+      years + months === 0 ? 'about the same time' : `about ${span(years, months)}`,
+    fact: (length: string, from: string, to: string) => `${length}: from ${from}; to ${to}`,
+    order: (first: string, second: string, isSame: boolean) =>
+      isSame ? `${first}; ${second}` : `first ${first}; after that ${second}`,
+    unclear: 'which of the two came first',
   },
 
   /** What a record is, in one sentence. */
@@ -342,6 +374,7 @@ export const answerEn = {
     orcid: (name: string) => `what the ORCID iD of ${name} is`,
     github: (name: string) => `whether ${name} has an account there`,
     slides: () => 'whether there are slides, recordings or attendance figures',
+    abstract: () => 'what an abstract says: it has titles, topics and links, not the texts of papers',
     experiment: () => 'anything about methods, data or results in such detail',
     favourite: (name: string) => `what ${name} likes of that kind`,
     crime: () => 'anything of that kind',

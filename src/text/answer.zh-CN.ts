@@ -14,16 +14,20 @@ function date(partial: PartialDate): string {
   return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
 }
 
+/** A space between Chinese characters and Latin letters, as the rest of the catalogue has it. */
+const spaced = (text: string) =>
+  text.replace(/(\p{Script=Han})(?=[A-Za-z])|([A-Za-z])(?=\p{Script=Han})/gu, (letter) => `${letter} `);
+
 /** 用平白的话回答问题。See `answer.en.ts` for what each text is for. */
 export const answerZh: typeof answerEn = {
   and,
   date,
   quoted: (title) => `“${title}”`,
-  sentence: (text) => `${text}${/[。！？：.!?:]$/.test(text) ? '' : '。'}`,
+  sentence: (text) => spaced(`${text}${/[。！？：.!?:]$/.test(text) ? '' : '。'}`),
   yes: (fact) => `是的：${fact}`,
   opened: (filters, fact) => (filters ? `${filters}：${fact}` : fact),
   listed: (what, names) => `${what}：${and(names)}`,
-  withDetail: (name, detail) => `${name}（${detail}）`,
+  withDetail: (name, detail) => `${name}（${detail.replace(/, (?=\p{Script=Han}|\d{4}年)/gu, '，')}）`,
   more: (number) => `另外${number}项`,
 
   nouns: {
@@ -189,6 +193,9 @@ export const answerZh: typeof answerEn = {
     link: (title) => `哪里能找到 ${title}：没有给出链接`,
     code: (title) => `${title} 的代码在哪里`,
     so: '这一点',
+    now: '现在的情况',
+    amount: '具体是多少',
+    maker: (title) => `${title} 是谁做的`,
     order: (name) => `哪个${name}在先、哪个在后`,
     why: () => '为什么',
     how: () => '怎样',
@@ -219,6 +226,32 @@ export const answerZh: typeof answerEn = {
     aboutYears: (years) => (years === 0 ? '今年' : `大约${years}年前`),
     ahead: '还没有到',
     fact: (title, ago, when) => `${title}：${ago}（${when}）`,
+  },
+
+  figures: {
+    nth: (place, noun) => `第${place}个${noun}`,
+    isNth: (place, noun, title, end) =>
+      `${noun}中的第${place}个（从${end === 'newest' ? '新到旧' : '旧到新'}）：${title}`,
+    author: (place, title, name) => `${title} 的第${place}作者是 ${name}`,
+    whichAuthor: (place, title) => `${title} 的第${place}作者是谁`,
+    average: (what, first, last, mean) => `${first}年到${last}年共${what}，平均每年${mean.toFixed(1)}`,
+    share: (what, number, whole, part) => `${what}：${number}，总数${whole}（${(part * 100).toFixed(0)}%）`,
+    onAll: (names) => `全部都有名字的：${names}`,
+    nobody: '有谁全部都有名字',
+    notComplete: '名单并不都完整。',
+    no: (fact) => `不是：${fact}`,
+  },
+
+  between: {
+    exactly: (years, months, days) =>
+      days < 62 ? `${days}天` : `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}（${days}天）`,
+    about: (years, months) =>
+      years + months === 0
+        ? '差不多同一时间'
+        : `大约${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`,
+    fact: (length, from, to) => `${length}：从${from}，到${to}`,
+    order: (first, second, isSame) => (isSame ? `${first}；${second}` : `先是${first}；后来${second}`),
+    unclear: '两件事哪件在先',
   },
 
   describe: {
@@ -302,6 +335,7 @@ export const answerZh: typeof answerEn = {
     orcid: (name) => `${name} 的 ORCID 是什么`,
     github: (name) => `${name} 在那里是否有账号`,
     slides: () => '有没有幻灯片、录像或听众人数',
+    abstract: () => '摘要的内容：资料里只有论文的标题、主题和链接，没有正文',
     experiment: () => '这么细的方法、数据或结果',
     favourite: (name) => `${name} 在这方面喜欢什么`,
     crime: () => '这样的事',
@@ -313,7 +347,7 @@ export const answerZh: typeof answerEn = {
     who: (name) =>
       `这里是 Vita，一个根据结构化资料回答关于 ${name} 的问题的机器人。它是一个不用语言模型的程序：能查到就回答，资料里没有就直说。`,
     help: (name) =>
-      `可以用平常的话问关于 ${name} 的问题：论文、合作者、期刊和会议、动态、报告、奖项、资助、专利、工作、学历、教学、审稿等学术服务、工具、爱好。例如：“2022年有几篇论文？”、“他在哪里读的博士？”、“和 Kang 合作的论文”、“怎么引用 RWKV 那篇论文”。命令也可以：/papers、/news、/cite、/patents、/projects、/experience、/service、/teaching、/search、/help。`,
+      `可以用平常的话问关于 ${name} 的问题：论文、合作者、期刊和会议、动态、报告、奖项、资助、专利、工作、学历、教学、审稿等学术服务、工具、爱好。例如：“2022年有几篇论文？”、“他在哪里读的博士？”、“和 Kang 合作的论文”、“怎么引用 RWKV 那篇论文”。也可以用命令：/papers、/news、/cite、/patents、/projects、/experience、/service、/teaching、/search、/help。`,
     source: (name) => `Vita 根据 ${name} 的资料回答。资料来自研究者本人的主页，并经手工修订；Vita 不添加，也不编造。`,
     language: 'Vita 懂中文和英文，用提问的语言回答。',
     count: (number) => `资料里有${number}条记录。`,

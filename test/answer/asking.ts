@@ -12,9 +12,14 @@ if (!loaded) throw new Error('The profile in data/ has errors: npm run check');
 export const profile = loaded;
 export const answerer = createAnswerer(profile, createSearch(profile));
 
-/** The answer to a question, asked after another one where `after` says so. */
-export function ask(text: string, after?: string): Answer {
-  const previous: Turn | undefined = after === undefined ? undefined : ask(after).turn;
+/** The answer to a question, asked after others where `after` says so. */
+export function ask(text: string, after: string | readonly string[] = []): Answer {
+  const earlier = typeof after === 'string' ? [after] : after;
+  const previous = earlier.reduce<Turn | undefined>((turn, question) => answerTo(question, turn).turn, undefined);
+  return answerTo(text, previous);
+}
+
+function answerTo(text: string, previous: Turn | undefined): Answer {
   return answerer.answer({ text, now, locale: 'en', ...(previous && { previous }) });
 }
 

@@ -1,7 +1,7 @@
 /**
  * What people ask, and what must come back. `items`: ids that the answer must rest on; `only`: exactly these, in any order;
- * `first`: the record to be named first; `says`: what the sentences must contain; `lacks`: what they must not; `none`: the
- * honest "the profile doesn't say"; `after`: the question asked just before.
+ * `first`: the record to be named first; `says`: what the sentences must contain, or one of those between bars; `lacks`: what they must not; `none`: the
+ * honest "the profile doesn't say"; `after`: what was asked just before.
  */
 export interface Expectation {
   readonly items?: readonly string[];
@@ -10,7 +10,7 @@ export interface Expectation {
   readonly says?: readonly string[];
   readonly lacks?: readonly string[];
   readonly none?: true;
-  readonly after?: string;
+  readonly after?: string | readonly string[];
 }
 
 export type Row = readonly [question: string, expected: Expectation];

@@ -5,6 +5,7 @@ import { type Asked, type Draft, type Kind } from '../kind.ts';
 import { describe } from '../say.ts';
 import { isWeak, subjectOf, type SubjectName } from '../subjects.ts';
 import { listed, meant } from '../pick.ts';
+import type { Reading } from '../reading.ts';
 import { valuesOf } from '../values.ts';
 
 /** Where the profile does say it after all. */
@@ -36,9 +37,31 @@ const nearest: Partial<Record<Absent, SubjectName>> = {
   crime: 'everything',
 };
 
+/** What only somebody has: a question about a company or a paper doesn't ask for it. */
+const personal: ReadonlySet<Absent> = new Set([
+  'email',
+  'phone',
+  'address',
+  'age',
+  'birthplace',
+  'gender',
+  'nationality',
+  'family',
+  'looks',
+  'health',
+  'favourite',
+  'grades',
+  'students',
+]);
+
+/** Whether a question is about a record, not about anybody. */
+function isOfRecord({ self, people, terms }: Reading): boolean {
+  return !self && people.length === 0 && terms.some((term) => !term.hint);
+}
+
 function absent(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
-  const [what] = reading.absent;
+  const what = reading.absent.find((each) => !(personal.has(each) && isOfRecord(reading)));
   if (what === undefined || (what === 'standing' && reading.people.length > 0)) return undefined;
   if (what === 'metrics' && reading.concepts.has('cite') && !reading.concepts.has('count')) return undefined;
   const value = reading.people.length === 0 ? found[what]?.(known.profile) : undefined;

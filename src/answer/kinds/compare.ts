@@ -1,6 +1,7 @@
-import type { Item } from '../../profile/record.ts';
+import type { Author, Item } from '../../profile/record.ts';
 import { hasAll, type Asked, type Draft, type Kind } from '../kind.ts';
 import type { Mark } from '../look.ts';
+import type { Reading } from '../reading.ts';
 import { pick } from '../pick.ts';
 import { filtersOf, nameOf } from '../say.ts';
 import { subjectFor, subjectOf, type Subject } from '../subjects.ts';
@@ -86,7 +87,26 @@ function subjectsOf({ reading }: Asked): Subject[] {
         new Set(base && isKind(mark) ? [...mark.concepts, base === 'publish' ? 'paper' : base] : mark.concepts),
       ) ?? [],
   );
-  return [...new Set(found)].filter((subject) => kinds.length > 0 || !subject.values);
+  // Submitted papers are papers: a part isn't set against its whole.
+  const isWhole = (subject: Subject) => found.some((each) => each.within === subject.name);
+  return [...new Set(found)].filter((subject) => (kinds.length > 0 || !subject.values) && !isWhole(subject));
+}
+
+/** `does NIR have more authors than WIFA?` */
+function longerLists(asked: Asked): Draft | undefined {
+  const { reading, texts } = asked;
+  const works = [
+    ...new Set(reading.terms.flatMap((term) => term.named.find((item) => authorsOf(item) !== undefined) ?? [])),
+  ];
+  const sides = works.map((item) => ({ label: nameOf(item, texts), number: (authorsOf(item) ?? []).length }));
+  if (sides.length < 2) return undefined;
+  if (works.some((item) => authorsOf(item)?.some((each) => each.others)))
+    return { answered: false, sentences: [texts.doesNotSay(texts.unsaid.so), texts.figures.notComplete], items: works };
+  return { answered: true, sentences: [texts.compare.counts(sides)], items: works };
+}
+
+function authorsOf(item: Item): readonly Author[] | undefined {
+  return item.section === 'publications' ? item.authors : item.section === 'patents' ? item.inventors : undefined;
 }
 
 /** Which of two records came first. */
@@ -119,11 +139,19 @@ function earlier(asked: Asked): Draft | undefined {
   }
 }
 
+/** Whether the number is of the subject, and not of known ones: `20 papers`, but not `the two patents`, `ISCAS 23`. */
+function isCounted({ marks, concepts }: Reading): boolean {
+  const place = marks.findIndex((mark) => mark.number !== undefined);
+  const isKnown = /^(the|these|those|both|his|her|their)$/i.test(marks[place - 1]?.typed ?? '');
+  const next = marks.slice(place + 1, place + 3);
+  return concepts.has('more') || (!isKnown && next.some((mark) => subjectFor(new Set(mark.concepts)) !== undefined));
+}
+
 /** `more than 10 papers?`, `20 papers?`: the count against the number. */
 function moreThan(asked: Asked): Draft | undefined {
   const { reading, texts, subject } = asked;
   const [number] = reading.numbers;
-  if (number === undefined || !subject) return undefined;
+  if (number === undefined || !subject || !isCounted(reading)) return undefined;
   const picked = pick(asked);
   const count = picked.values.length;
   const less = /\b(fewer|less|under|below)\b|少于|小于/.test(reading.text.toLowerCase());
@@ -146,6 +174,25 @@ function moreThan(asked: Asked): Draft | undefined {
       };
 }
 
+/** `was 2023 the busiest year?` */
+function isMost(asked: Asked): Draft | undefined {
+  const { reading, texts, known } = asked;
+  const year = reading.range?.from;
+  if (year === undefined || year !== reading.range?.to || year.length !== 4) return undefined;
+  const subject = asked.subject && !asked.subject.values ? asked.subject : subjectOf('papers');
+  const sides = byYear(subject.records(known.profile));
+  const first = hasAll(reading, 'fewest') ? sides.at(-1) : sides[0];
+  const own = sides.find((side) => side.label === year);
+  if (!first || !own) return undefined;
+  const isSo = own.items.length === first.items.length;
+  const shown = isSo ? sides.slice(0, 3) : [first, own];
+  const fact = texts.compare.most(
+    texts.compare.counts(shown.map(({ label, items }) => ({ label, number: items.length }))),
+    texts.nouns[subject.name](),
+  );
+  return { answered: true, sentences: [isSo ? texts.yes(fact) : texts.figures.no(fact)], items: first.items };
+}
+
 /** The year, person or venue with the most. */
 function most(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
@@ -166,6 +213,8 @@ function most(asked: Asked): Draft | undefined {
   const isFewest = hasAll(reading, 'fewest');
   const first = isFewest ? sides.at(-1) : sides[0];
   if (!first) return undefined;
+  const [wanted = 1] = reading.numbers;
+  if (wanted > 1 && !isFewest) return topOf(sides.slice(0, wanted));
   const top = sides.filter((side) => side.items.length === first.items.length);
   const label = texts.and(top.map((side) => side.label));
   const noun = subject.values ? 'papers' : subject.name;
@@ -179,6 +228,17 @@ function most(asked: Asked): Draft | undefined {
     ],
     items: [...new Set(top.flatMap((side) => side.items))],
   };
+
+  function topOf(best: readonly Side[]): Draft {
+    const counts = best.map(({ label, items }) => ({ label, number: items.length }));
+    return {
+      answered: true,
+      sentences: [
+        texts.compare.most(texts.compare.counts(counts), texts.nouns[subject.values ? 'papers' : subject.name]()),
+      ],
+      items: [...new Set(best.flatMap((side) => side.items))],
+    };
+  }
 
   function sidesBy(name: 'coauthors' | 'venues'): readonly Side[] {
     const works = subjectOf('papers')
@@ -226,9 +286,15 @@ function perYear(asked: Asked): Draft | undefined {
 }
 
 export const comparisons: readonly Kind[] = [
+  {
+    name: 'longerLists',
+    asks: ['more+author', 'more+authorNoun', 'compare+authorNoun', 'more+inventor'],
+    answer: longerLists,
+  },
   { name: 'perYear', asks: ['perYear'], answer: perYear },
   { name: 'moreThan', asks: ['whether'], answer: moreThan },
   { name: 'earlier', asks: ['earlier', 'compare'], answer: earlier },
   { name: 'compare', asks: ['more', 'compare', 'most'], answer: compare },
+  { name: 'isMost', asks: ['most+whether'], answer: isMost },
   { name: 'most', asks: ['most'], answer: most },
 ];

@@ -5,6 +5,18 @@ import { describe, nameOf } from '../say.ts';
 import { subjectOf } from '../subjects.ts';
 import { facts, type Fact } from './facts.ts';
 
+/** Facts that were looked for by the very words of the question, so that what is found is a yes. */
+const proven: ReadonlySet<string> = new Set([
+  'support',
+  'role',
+  'otherNames',
+  'inventor',
+  'author',
+  'advisor',
+  'doi',
+  'arxiv',
+]);
+
 /** So many records are told of. */
 const shown = 5;
 
@@ -22,7 +34,7 @@ function answerFacet(facet: Fact, asked: Asked): Draft | undefined {
     (reading.concepts.has('authorNoun') || reading.concepts.has('who'));
   if (facet.byWords && reading.terms.length === 0 && !isOnly) return undefined;
   if (facet.ofOne && !isOne && (picked.items.length !== 1 || !hasClaims(reading))) return undefined;
-  if (picked.items.length === 0) return nothing(asked, picked);
+  if (picked.items.length === 0) return facet.quiet ? undefined : nothing(asked, picked);
   if (!picked.items.some((item) => facet.of.includes(item.section))) return undefined;
   const context = { texts, profile: known.profile, reading };
   const candidates =
@@ -59,7 +71,7 @@ function answerFacet(facet: Fact, asked: Asked): Draft | undefined {
   }
   if (reading.concepts.has('whether') && (facet.name === 'firstAuthor' || facet.name === 'lastAuthor'))
     return isThat(facet.name, said, asked);
-  const say = (text: string) => (reading.concepts.has('whether') ? texts.yes(text) : text);
+  const say = (text: string) => (reading.concepts.has('whether') && proven.has(facet.name) ? texts.yes(text) : text);
   return {
     answered: true,
     sentences: said

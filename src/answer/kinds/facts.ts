@@ -1,7 +1,7 @@
 import type { Author, Item, Profile } from '../../profile/record.ts';
 import type { Section } from '../../profile/schema.ts';
 import type { Texts } from '../../text/index.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import { statusOf, venueOf } from '../say.ts';
 import { aboutsOf } from '../texts-of.ts';
 import type { SubjectName } from '../subjects.ts';
@@ -126,6 +126,14 @@ export const facts: readonly Fact[] = [
     asks: ['meaning+founder', 'meaning+job', 'meaning+currentJob', 'why+founder', 'why+job', 'nameWord+why'],
     otherwise: 'currentJobs',
     quiet: true,
+    value: meaningOf,
+  },
+  {
+    name: 'meaning',
+    of: ['experience', 'service', 'publications', 'projects', 'education'],
+    asks: ['standsFor'],
+    ofOne: true,
+    otherwise: 'currentJobs',
     value: meaningOf,
   },
   {
@@ -289,9 +297,19 @@ function meaningOf(item: Item, { profile, texts, reading }: FactContext): string
   if (item.section === 'service') return item.body;
   if (item.section === 'projects') return item.summary;
   if (item.section === 'education') return isShortFor(item.institutionShort, reading) ? item.institution : undefined;
-  return item.section === 'publications' && reading.terms.some((term) => term.named.includes(item))
+  if (item.section !== 'publications') return undefined;
+  return reading.terms.some((term) => term.named.includes(item) && standsFor(item.title, term.typed))
     ? texts.quoted(item.title)
     : undefined;
+}
+
+/** Whether a title spells a short name out: each letter of it begins one of the words after the name itself, in order. */
+function standsFor(title: string, short: string): boolean {
+  const [first, ...rest] = keysOf(title);
+  const words = first === keysOf(short)[0] ? rest : [first ?? '', ...rest];
+  let letters = Array.from(short.toLowerCase());
+  for (const word of words) if (word.startsWith(letters[0] ?? '-')) letters = letters.slice(1);
+  return letters.length === 0;
 }
 
 /** Who got an award: the authors of the work that it went to, else the researcher. */
@@ -333,7 +351,7 @@ function roleOf(item: Item): string | undefined {
 /** `7 simulators` out of a summary, for the word that is counted. */
 function numberInText(item: Item, { reading }: { reading: Reading }): string | undefined {
   if (!('summary' in item) || item.summary === undefined) return undefined;
-  const found = Array.from(item.summary.matchAll(/\b\d+ \p{L}+( \p{L}+)?/gu), ([text]) => text);
+  const found = Array.from(item.summary.matchAll(/\b\d+ \p{L}+( (?!and\b)\p{L}+)?/gu), ([text]) => text);
   const words = reading.marks
     .map((mark) => mark.typed.toLowerCase().replace(/s$/, ''))
     .filter((word) => word.length > 3);

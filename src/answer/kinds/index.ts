@@ -1,7 +1,9 @@
 import type { Kind } from '../kind.ts';
 import { absents } from './absent.ts';
+import { spans } from './between.ts';
 import { comparisons } from './compare.ts';
 import { facets } from './facets.ts';
+import { figures } from './figures.ts';
 import { links } from './links.ts';
 import { affiliationOfPeople, newsOfPeople, people } from './people.ts';
 import { places } from './places.ts';
@@ -14,6 +16,8 @@ import { vita } from './vita.ts';
 export const kinds: readonly Kind[] = [
   ...vita,
   ...absents,
+  ...figures,
+  ...spans,
   ...comparisons,
   ...links,
   earlierJobs,

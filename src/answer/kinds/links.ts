@@ -18,7 +18,11 @@ function linkAnswer(asked: Asked, what: 'link' | 'code', fits: (link: Link) => b
   const picked = pick(asked);
   if (picked.items.length === 0) return nothing(asked, picked);
   const { items, others } = meant(asked, picked);
-  const having = items.filter((item) => item.links.some(fits));
+  const own = items.filter((item) => item.links.some(fits));
+  const told = items
+    .flatMap((item) => known.profile.stories.get(item.id) ?? [])
+    .filter((item) => item.links.some(fits));
+  const having = own.length > 0 ? own : told;
   const [first] = items;
   if (having.length === 0 && first) {
     return {

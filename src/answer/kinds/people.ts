@@ -1,6 +1,7 @@
 import type { Item } from '../../profile/record.ts';
 import { namesIn, type KnownPerson } from '../../search/names.ts';
 import type { Asked, Draft, Kind } from '../kind.ts';
+import type { Reading } from '../reading.ts';
 import { nameOf, some } from '../say.ts';
 import { containsRun, keysOf } from '../words.ts';
 
@@ -47,11 +48,14 @@ function worksText(works: readonly Item[], { texts, known }: Asked): string {
 function selfName({ reading, known, texts }: Asked): Draft | undefined {
   const { about } = known.profile;
   if (reading.people.length + reading.terms.length > 0) return undefined;
-  return {
-    answered: true,
-    sentences: [texts.about.named(texts.and([about.name, ...(about.otherNames ?? [])]))],
-    items: [about],
-  };
+  const named = texts.about.named(texts.and([about.name, ...(about.otherNames ?? [])]));
+  if (reading.concepts.has('otherNames') && !about.otherNames)
+    return {
+      answered: false,
+      sentences: [texts.doesNotSay(texts.unsaid.otherNames(about.name)), texts.instead(named)],
+      items: [about],
+    };
+  return { answered: true, sentences: [named], items: [about] };
 }
 
 /** Who the researcher is. */
@@ -71,10 +75,14 @@ function self({ reading, known, texts }: Asked): Draft | undefined {
 /** When somebody did something: the news about them. */
 function newsOf({ reading, known, texts, subject }: Asked): Draft | undefined {
   const [people] = reading.people;
-  if (!people || (subject && !['jobs', 'currentJobs', 'news'].includes(subject.name))) return undefined;
+  if (!people) return undefined;
+  const isLoose = !subject || ['jobs', 'currentJobs', 'news'].includes(subject.name);
+  const asked = new Set(reading.marks.flatMap((mark) => (mark.people ? [] : keysOf(mark.typed))));
+  const tells = (item: Item) => keysOf(item.title).filter((key) => key.length > 3 && asked.has(key)).length > 0;
   const news = known.profile.news.filter(
     (item) =>
       item.kind === 'people' &&
+      (isLoose || tells(item)) &&
       namesIn(item).some((name) => people.some((each) => each === known.names.personOf(name))),
   );
   if (news.length === 0) return undefined;
@@ -101,6 +109,11 @@ function contact({ reading, known, texts }: Asked): Draft | undefined {
   };
 }
 
+/** `who founded it with him?` asks for others. */
+function isBesideSelf({ marks }: Reading): boolean {
+  return marks.some(({ typed }, place) => /\b(with|besides|alongside|than)$/i.test(typed) && marks[place + 1]?.self);
+}
+
 /** Who holds a post in a company that the researcher works for: the researcher, where the profile gives that very post. */
 function holder({ reading, known, texts }: Asked): Draft | undefined {
   const job = reading.terms.flatMap((term) => term.named).find((item) => item.section === 'experience');
@@ -110,6 +123,7 @@ function holder({ reading, known, texts }: Asked): Draft | undefined {
   const isRole =
     job.role !== undefined &&
     !reading.concepts.has('quantifier') &&
+    !isBesideSelf(reading) &&
     others.every((term) => term.anyOf.some((run) => containsRun(role, run)));
   const fact = texts.describe.job(job.organisation, known.profile.about.name, job.role, job.current ?? false);
   return {

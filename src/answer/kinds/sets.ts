@@ -1,7 +1,7 @@
 import type { Item } from '../../profile/record.ts';
 import { dateOf } from '../filter.ts';
 import { hasAll, hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import { describe, entryOf, nameOf } from '../say.ts';
 import { byDate, counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
 import { subjectOf } from '../subjects.ts';
@@ -15,6 +15,46 @@ function isDoer({ marks, self }: Reading): boolean {
   const place = marks.findIndex((mark) => mark.people);
   return !self && (marks[place - 1]?.concepts.includes('auxiliary') ?? false);
 }
+
+/** What can't be told of records: how much, what is so now, who made something. */
+function untold(clause: (asked: Asked, item: Item | undefined) => string | undefined): Kind['answer'] {
+  return (asked) => {
+    const picked = pick(asked);
+    const sentence = clause(asked, picked.items[0]);
+    if (sentence === undefined || picked.values.length === 0) return undefined;
+    const { sentences, items } =
+      what({ ...asked, reading: { ...asked.reading, concepts: new Set() } }) ?? counted(asked, picked);
+    return {
+      answered: false,
+      sentences: [
+        asked.texts.doesNotSay(sentence),
+        ...sentences.map((text) => (typeof text === 'string' ? asked.texts.instead(text) : text)),
+      ],
+      items,
+    };
+  };
+}
+
+/** `how much power does it use?`, which no number of records answers. */
+const amount = untold(({ reading, subject, texts }) =>
+  subject && !reading.concepts.has('publish') ? texts.unsaid.amount : undefined,
+);
+
+/** `what is he teaching now?`, where all that is recorded has its date. */
+const present = untold(({ subject, known, texts, reading }) => {
+  const records = subject && !subject.values ? subject.records(known.profile) : [];
+  const isOver = records.length > 0 && records.every((item) => item.section === 'teaching' || item.section === 'news');
+  return isOver && !reading.range ? texts.unsaid.now : undefined;
+});
+
+const authorless: readonly string[] = ['projects', 'teaching'];
+
+/** `who made Rockpool?`: records of that kind name nobody. */
+const maker = untold(({ reading, texts }, item) =>
+  item && authorless.includes(item.section) && (reading.terms.length > 0 || reading.concepts.has('chip'))
+    ? texts.unsaid.maker(nameOf(item, texts))
+    : undefined,
+);
 
 function counts(asked: Asked): Draft | undefined {
   if (!asked.subject) return undefined;
@@ -130,10 +170,39 @@ function several({ reading, texts }: Asked): Draft | undefined {
   return isAll ? { answered: true, sentences: items.map((item) => describe(item, texts)), items } : undefined;
 }
 
+/** What tells several named records apart: each in a sentence. */
+function contrast(asked: Asked): Draft | undefined {
+  const { reading, texts } = asked;
+  const named = [...new Set(reading.terms.flatMap((term) => term.named.find((item) => item.section !== 'news') ?? []))];
+  const picked = named.length < 2 && asked.subject && hasClaims(reading) ? pick(asked).items : [];
+  const items = picked.length === 2 && !asked.subject?.values ? picked : named;
+  if (items.length < 2 || reading.concepts.has('more') || reading.concepts.has('earlier')) return undefined;
+  const facts = items.map((item) =>
+    item.section === 'projects' && item.worksWith
+      ? [describe(item, texts), texts.facets.support(nameOf(item, texts), texts.and(item.worksWith))].join('; ')
+      : describe(item, texts),
+  );
+  return { answered: true, sentences: facts, items };
+}
+
 /** Only those that come more than once, where that is asked. */
 function repeatedOnly(picked: Picked, { concepts }: Reading): Picked {
-  if (!concepts.has('repeated') || !picked.subject.values) return picked;
+  if (!concepts.has('repeated')) return picked;
+  if (!picked.subject.values) return repeatedBodies(picked);
   return { ...picked, values: picked.values.filter((value) => value.items.length > 1) };
+}
+
+/** Services for a body that was served more than once. */
+function repeatedBodies(picked: Picked): Picked {
+  const bodyOf = (item: Item) => (item.section === 'service' ? (item.bodyShort ?? item.body) : item.id);
+  const times = new Map<string, number>();
+  for (const item of picked.items) times.set(bodyOf(item), (times.get(bodyOf(item)) ?? 0) + 1);
+  const isRepeated = (item: Item) => (times.get(bodyOf(item)) ?? 0) > 1;
+  return {
+    ...picked,
+    items: picked.items.filter(isRepeated),
+    values: picked.values.filter((value) => value.items.some(isRepeated)),
+  };
 }
 
 /** What something is: one record in a sentence, several as a list. */
@@ -185,7 +254,11 @@ export const earlierJobs: Kind = {
 };
 
 export const sets: readonly Kind[] = [
+  { name: 'contrast', asks: ['compare', 'define'], answer: contrast },
+  { name: 'amount', asks: ['howMuch'], answer: amount },
   { name: 'count', asks: ['count'], answer: counts },
+  { name: 'present', asks: ['now'], answer: present },
+  { name: 'maker', asks: ['who', 'author'], answer: maker },
   { name: 'why', asks: ['why'], answer: (asked) => how(asked, 'why') },
   { name: 'how', asks: ['how'], answer: (asked) => how(asked, 'how') },
   {

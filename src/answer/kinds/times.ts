@@ -4,6 +4,7 @@ import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { meant, nothing, pick } from '../pick.ts';
 import { describe, nameOf } from '../say.ts';
 import { happeningsOf, type Happening, type StoryEvent } from '../story.ts';
+import type { Reading } from '../reading.ts';
 import type { Concept } from '../vocabulary.ts';
 
 const shown = 5;
@@ -20,15 +21,17 @@ const eventsAsked: readonly (readonly [Concept, readonly StoryEvent[]])[] = [
   ['published', ['published', 'accepted', 'preprint']],
 ];
 
+/** The events that a question names, those that would do for each together. */
+export function eventsIn({ concepts }: Reading): readonly (readonly StoryEvent[])[] {
+  return eventsAsked.flatMap(([concept, events]) => (concepts.has(concept) ? [events] : []));
+}
+
 /** The date of a record that is asked for, or all that happened to it. */
 function datesOf(item: Item, { reading, known }: Asked): readonly Happening[] {
   const happenings = happeningsOf(item, known.profile);
-  for (const [concept, events] of eventsAsked) {
-    if (!reading.concepts.has(concept)) continue;
-    for (const event of events) {
-      const found = happenings.filter((each) => each.event === event);
-      if (found.length > 0) return found;
-    }
+  for (const event of eventsIn(reading).flat()) {
+    const found = happenings.filter((each) => each.event === event);
+    if (found.length > 0) return found;
   }
   return happenings;
 }
@@ -154,7 +157,7 @@ function duration(asked: Asked): Draft | undefined {
 }
 
 export const times: readonly Kind[] = [
-  { name: 'howLong', asks: ['howLong'], answer: howLong },
+  { name: 'howLong', asks: ['howLong', 'duration+since', 'count+since'], answer: howLong },
   { name: 'duration', asks: ['duration'], answer: duration },
   { name: 'when', asks: ['when', 'year'], answer: when },
 ];

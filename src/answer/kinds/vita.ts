@@ -2,30 +2,38 @@ import type { Texts } from '../../text/index.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import type { Concept } from '../vocabulary.ts';
 
-const rows: readonly (readonly [Concept, (texts: Texts['answer']['vita'], asked: Asked) => string])[] = [
+type Row = readonly [name: Concept, text: (texts: Texts['answer']['vita'], asked: Asked) => string, ...asks: string[]];
+
+const rows: readonly Row[] = [
   ['vitaHelp', (vita, { known }) => vita.help(known.profile.about.name)],
-  ['vitaSource', (vita, { known }) => vita.source(known.profile.about.name)],
+  ['vitaSource', (vita, { known }) => vita.source(known.profile.about.name), 'vitaName+who'],
   ['vitaLanguage', (vita) => vita.language],
   ['vitaCount', (vita, { known }) => vita.count(known.profile.items.length)],
   ['vitaPrivacy', (vita) => vita.privacy],
-  ['vitaWho', (vita, { known }) => vita.who(known.profile.about.name)],
+  ['vitaWho', (vita, { known }) => vita.who(known.profile.about.name), 'vitaName+what'],
   ['thanks', (vita) => vita.thanks],
   ['greeting', (vita, { known }) => vita.greeting(known.profile.about.name)],
 ];
 
 const courtesies: ReadonlySet<Concept> = new Set(['greeting', 'thanks']);
 
+/** A greeting before a question is none. */
+function isCourtesy(concept: Concept, { reading }: Asked): boolean {
+  const asks = ['who', 'what', 'where', 'when', 'count', 'whether', 'tell', 'list', 'summary'] as const;
+  return (reading.marks[0]?.concepts.includes(concept) ?? false) && !asks.some((each) => reading.concepts.has(each));
+}
+
 /** Questions about Vita itself, and courtesies. */
 export const vita: readonly Kind[] = [
   { name: 'standing', asks: ['whether+student'], answer: standing },
   { name: 'command', asks: ['command'], answer: (asked) => refusal(asked) },
-  ...rows.map(([concept, text]): Kind => ({
+  ...rows.map(([concept, text, ...asks]): Kind => ({
     name: concept,
-    asks: [concept],
+    asks: [concept, ...asks],
     answer: (asked) =>
       asked.subject ||
-      hasClaims(asked.reading) ||
-      (courtesies.has(concept) && !asked.reading.marks[0]?.concepts.includes(concept))
+      hasClaims({ ...asked.reading, terms: asked.reading.terms.filter((term) => !term.unknown) }) ||
+      (courtesies.has(concept) && !isCourtesy(concept, asked))
         ? undefined
         : { answered: true, sentences: [text(asked.texts.vita, asked)], items: [] },
   })),

@@ -1,16 +1,33 @@
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
-import type { Reading } from '../read.ts';
+import type { Reading } from '../reading.ts';
 import { describe, nameOf, statusOf } from '../say.ts';
-import { subjectOf } from '../subjects.ts';
+import { isWeak, subjectFor, subjectOf } from '../subjects.ts';
 import type { Concept } from '../vocabulary.ts';
+import type { Item } from '../../profile/record.ts';
+import { keysOf } from '../words.ts';
 import { what } from './sets.ts';
 
+/** A word that many questions have is no subject where the question names a record of another kind: `can Rockpool train networks?` */
+function withoutWeakSubject(asked: Asked): Asked {
+  const { reading, subject, known } = asked;
+  const named: readonly Item[] = reading.terms
+    .flatMap((term) => term.named)
+    .filter((item) => item.section === 'projects');
+  if (!subject || !isWeak(reading.concepts) || named.length === 0) return asked;
+  return subject.records(known.profile).some((item) => named.includes(item))
+    ? asked
+    : { reading, known, texts: asked.texts };
+}
+
 /** Yes, with what it rests on, or "the profile doesn't say so". */
-function whether(asked: Asked): Draft | undefined {
+function whether(given: Asked): Draft | undefined {
+  const asked = withoutWeakSubject(given);
   const { reading, texts, subject } = asked;
   if (!subject && !hasClaims(reading)) return undefined;
-  if (reading.concepts.has('quantifier') || claimsMore(asked)) return unsure(asked);
+  const told = reading.concepts.has('quantifier') ? statusAsked(asked) : undefined;
+  if (told) return told;
+  if (reading.concepts.has('quantifier') || claimsMore(asked) || saysMore(asked)) return unsure(asked);
   const isNow = reading.concepts.has('now') && (!subject || ['jobs', 'degrees', 'doctorate'].includes(subject.name));
   const about =
     isNow || (!subject && reading.self && isPlacing(reading) && reading.terms.some((term) => term.named.length === 0))
@@ -49,6 +66,39 @@ function whether(asked: Asked): Draft | undefined {
       items,
     };
   }
+}
+
+/**
+ * Whether something is said of a known thing that its record can't show: `did the chip work?`, `is he still a teaching
+ * assistant?`, where all that is recorded is over.
+ */
+function saysMore(asked: Asked): boolean {
+  const { reading, subject, known } = asked;
+  if (!subject || subject.values) return false;
+  const records = subject.records(known.profile);
+  if (reading.concepts.has('now') && records.every((item) => item.date !== undefined)) return true;
+  const [only, another] = records;
+  if (hasClaims(reading) || !only || another || reading.concepts.has('exists')) return false;
+  return isDefinite(reading) && !isSaidOf(only, asked);
+}
+
+/** Whether the words that are no fillers and do not name the subject stand in the record: `is the chip open source?` */
+function isSaidOf(record: Item, { reading, known }: Asked): boolean {
+  const own = new Set(known.keysIn(record).flat());
+  const rest = reading.marks.filter(
+    ({ concepts }, place) =>
+      !concepts.includes('filler') &&
+      !concepts.includes('auxiliary') &&
+      !/^(the|that|this)$/i.test(reading.marks[place - 1]?.typed ?? ''),
+  );
+  return rest.length > 0 && rest.every(({ typed }) => keysOf(typed).every((key) => own.has(key)));
+}
+
+/** Whether the subject's word stands after `the`. */
+function isDefinite({ marks }: Reading): boolean {
+  return marks.some(
+    ({ concepts }, place) => subjectFor(new Set(concepts)) && /^(the|that|this)$/i.test(marks[place - 1]?.typed ?? ''),
+  );
 }
 
 /** Whether the question says more than its subject can show: a patent's grant, a degree's honours. */

@@ -1,0 +1,160 @@
+import { mark } from './mark.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Mark } from './look.ts';
+import { PhraseBook } from './phrases.ts';
+import { subjectFor } from './subjects.ts';
+import type { Concept } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+/** Words that a request is put in: whatever stands before them is only said on the way. Extend it freely. */
+const openers = new PhraseBook<'request'>();
+const openings = [
+  "i'd like to know, id like to know, i would like to know, i want to know, i wanna know, i need to know, i wanted to know",
+  'i was wondering, im wondering, i am wondering, i wonder, just wondering, wondering, curious to know, i am curious, im curious',
+  'could you tell me, can you tell me, could u tell me, can u tell me, would you tell me, please tell me, tell me, let me know',
+  'could you please tell me, can you please tell me, do you happen to know, would you happen to know, any idea, any chance you know',
+  'i d love to know, would love to know, i would love to know, love to know, keen to know, do you know, do u know, would you know, does anyone know, does anybody know, anyone know, remind me, my question is, question is',
+];
+for (const phrase of openings.flatMap((line) => line.split(','))) openers.add(phrase, 'request');
+
+/** Words that refer to something said before. */
+const leaning: ReadonlySet<string> = new Set(
+  'it its that this these those there them they one ones thing same former latter'.split(' '),
+);
+
+/** Words with a full stop that end no sentence. */
+const abbreviated = /\b(dr|prof|mr|mrs|ms|vol|no|nr|pp|vs|st|jr|sr|inc|ltd|e\.g|i\.e|et al|\p{L})\.$/iu;
+const breaks =
+  /(?<=[.!?;:,])\s+|\s+[-–—]+\s+|\n+|\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/iu;
+
+/** Words of the asker, of a condition or of Vita: a clause with one of them says why or how somebody asks. */
+const aside: ReadonlySet<string> = new Set(
+  'i im id ive ill we were weve our ours my mine us vita bot please sorry sure hi hello hey thanks thank if dear'.split(
+    ' ',
+  ),
+);
+
+/** What of a text is asked. */
+export interface Request {
+  readonly text: string;
+  /** What it asks needs the rest of the text to be understood. */
+  readonly leans: boolean;
+}
+
+/**
+ * A text without the clauses that are only said on the way to the one that asks: greetings, who the asker is and why.
+ * Undefined where it has none such.
+ */
+export function requestIn(text: string, known: Knowledge): Request | undefined {
+  const clauses = clausesOf(text).map((clause) => ({ clause, marks: mark(wordsOf(clause), known) }));
+  const last = clauses.findLastIndex(({ marks }) => asks(marks));
+  const kept = clauses.filter((each, place) => place === last || !isAside(each));
+  if (last < 0 || kept.length === clauses.length) return undefined;
+  const asked = kept.map(({ clause }) => clause).join(' ');
+  const marks = kept.flatMap((each) => each.marks);
+  const isBare =
+    !marks.some((each) => each.people ?? each.venues ?? each.term) &&
+    !hasSubject(marks) &&
+    !marks.some((each) => each.concepts.some((concept) => complete.includes(concept)));
+  return { text: asked, leans: isBare || marks.some((each, place) => leansBack(each, marks[place + 1])) };
+}
+
+/** Whether a word refers back, and not on to what comes next: `it`, but not `this` in `this Peng`. */
+function leansBack({ typed, self }: Mark, next: Mark | undefined): boolean {
+  return !self && wordsOf(typed).some((word) => leaning.has(word.text)) && !(next?.self ?? next?.people);
+}
+
+interface Clause {
+  readonly clause: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Whether a clause is about the asker, or says nothing that anything is known of. A command is never overheard. */
+function isAside({ clause, marks }: Clause): boolean {
+  if (marks.some((each) => each.concepts.includes('command'))) return false;
+  return (
+    wordsOf(clause).some((word, place) => aside.has(word.text) || (place === 0 && word.text === 'as')) ||
+    !marks.some((each) => each.people ?? each.venues ?? (each.term && !each.term.unknown) ?? hasSubject([each]))
+  );
+}
+
+/** The clauses of a text: between marks of punctuation, and after words that a request is put in. */
+function clausesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of text.split(breaks)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && abbreviated.test(last)) pieces[pieces.length - 1] = `${last} ${piece}`;
+    else pieces.push(piece);
+  }
+  return pieces
+    .flatMap(afterOpeners)
+    .flatMap(beforeQuestions)
+    .filter((piece) => wordsOf(piece).length > 0);
+}
+
+function afterOpeners(clause: string): string[] {
+  const words = wordsOf(clause);
+  for (const [place] of words.entries()) {
+    const match = openers.at(words, place);
+    const next = match && words[match.end];
+    if (next) return [clause.slice(0, next.start), ...afterOpeners(clause.slice(next.start))];
+  }
+  return [clause];
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(
+  'did does do is was were are has have had can could will would'.split(' '),
+);
+const somebody: ReadonlySet<string> = new Set('he she they peng zhou'.split(' '));
+const questioning: ReadonlySet<string> = new Set(
+  'who whom whose what which where when why how many if whether and or but that whos whats'.split(' '),
+);
+const shortestAside = 3;
+
+/** `I have to take CSE 12, did he teach it?`: a question that begins in the middle, without a mark before it. */
+function beforeQuestions(clause: string): string[] {
+  const words = wordsOf(clause);
+  const start = words.findIndex(
+    ({ text }, place) => place >= shortestAside && auxiliaries.has(text) && somebody.has(words[place + 1]?.text ?? ''),
+  );
+  const [first, here] = [words.slice(0, Math.max(start, 0)), words[start]];
+  if (!here || first.some(({ text }) => questioning.has(text))) return [clause];
+  return [clause.slice(0, here.start), clause.slice(here.start)];
+}
+
+const asking: readonly Concept[] = [
+  'who',
+  'what',
+  'where',
+  'when',
+  'count',
+  'howLong',
+  'why',
+  'how',
+  'whether',
+  'summary',
+];
+const ordering: readonly Concept[] = ['list', 'tell', 'cite', 'link'];
+/** What is asked of the researcher alone: it needs nothing before it. */
+const complete: readonly Concept[] = ['contact', 'summary', 'selfName', 'homepage', 'advisor'];
+
+/** Whether a clause asks: it has a word of asking, or begins as an order or a yes-or-no question does. */
+function asks(marks: readonly Mark[]): boolean {
+  const has = (mark: Mark | undefined, concepts: readonly Concept[]) =>
+    mark?.concepts.some((concept) => concepts.includes(concept)) ?? false;
+  const [first, second] = marks.filter((each) => !isPlain(each));
+  return (
+    marks.some((each) => has(each, asking)) ||
+    [first, second].some((each) => has(each, ordering)) ||
+    (marks[0]?.concepts.includes('auxiliary') ?? false)
+  );
+}
+
+/** A word that says nothing by itself. */
+function isPlain({ concepts }: Mark): boolean {
+  return concepts.length > 0 && concepts.every((concept) => concept === 'filler' || concept === 'greeting');
+}
+
+function hasSubject(marks: readonly Mark[]): boolean {
+  return subjectFor(new Set(marks.flatMap((each) => each.concepts))) !== undefined;
+}

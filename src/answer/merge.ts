@@ -1,0 +1,105 @@
+import { asks, hasContent, isSubject, laterOf, withoutDates, type Later } from './later.ts';
+import type { Mark } from './look.ts';
+import { mark } from './mark.ts';
+import { bookOf } from './phrase-books.ts';
+import type { PhraseBook } from './phrases.ts';
+import { endings, openings, partOpenings } from './references.ts';
+import { longestEach, oneIn, oneOf, subjectBefore, titled, withoutEnd } from './titled.ts';
+import { wordsOf } from './words.ts';
+
+const taken = bookOf([[openings.taken, true]]);
+
+const left = bookOf([[openings.left, true]]);
+
+const ending = bookOf([[endings, true]]);
+
+/** `and the Zurich spin-off?`: one of those shown, by other words than its name. */
+export function ofOpening(later: Later): string | undefined {
+  const { text, previous, now, known, own } = later;
+  if (!opens(taken, text) && !ends(text)) return undefined;
+  const [clause = '', ...others] = text.split(/[,;，；]/);
+  const first = others.length > 0 ? laterOf({ text: clause, now, locale: own.locale }, previous, known) : later;
+  const byWords =
+    first.own.terms.length > 0 && first.own.people.length + first.own.venues.length === 0 && !first.own.range;
+  if (!byWords) return undefined;
+  return others.length > 0 ? titled(others.join(','), oneIn(first)) : oneOf(later);
+}
+
+/** A question that names only what is different: `and in 2023?`, `how many with Jason?`, `what about awards?`, `那2023年呢？` */
+export function ofPart(later: Later): string | undefined {
+  return isPartial(later) ? merged(later, false) : undefined;
+}
+
+function isPartial({ text, own }: Later): boolean {
+  const named = own.marks.filter(
+    (each) => !each.concepts.some((concept) => partOpenings.includes(concept)) && !asks({ marks: [each] }),
+  );
+  const range = own.range !== undefined;
+  const count = named.length + own.terms.filter((term) => !own.marks.some((each) => each.term === term)).length;
+  if (own.absent.length > 0 || own.self || (count === 0 ? !range : count > 2)) return false;
+  if (asks(own))
+    return (
+      own.concepts.has('count') &&
+      !own.marks.some(isSubject) &&
+      !(own.concepts.has('publish') || own.concepts.has('published')) &&
+      own.terms.length === 0 &&
+      (range || count > 0)
+    );
+  return opens(taken, text) || opens(left, text) || ends(text) || (count === 0 && range);
+}
+
+function opens(book: PhraseBook<boolean>, text: string): boolean {
+  return book.at(wordsOf(text), 0) !== undefined;
+}
+
+function ends(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((_, place) => ending.at(words, place)?.end === words.length);
+}
+
+/** A question that asks of something without saying of what: `link?`, `who was the first author?` Of all that were shown, where they are of one kind. */
+export function ofNothingSaid(later: Later): string | undefined {
+  const { own, text, shown, previous } = later;
+  const isBare = own.marks.every((each) => each.concepts.length > 0 && !each.number);
+  if (!asks(own) || !isBare || hasContent(own) || own.absent.length > 0 || own.range) return undefined;
+  if (own.marks.some(isSubject) || (own.self && !asks(own, 'role', 'why', 'when', 'howLong', 'duration')))
+    return undefined;
+  if (asks(own, 'count') && !previous.reading.includes('“')) return merged(later, true);
+  const isList = new Set(shown.map((item) => item.section)).size === 1;
+  const isOfKind = own.marks.every(
+    (each) => !asks({ marks: [each] }) || asks({ marks: [each] }, 'what', 'list', 'count'),
+  );
+  return titled(isOfKind ? `${subjectBefore(later)} ${text}` : text, shown.slice(0, isList ? longestEach : 1));
+}
+
+/**
+ * The earlier question with its year, person, venue, kind or way of asking taken out where the later one has its own. One
+ * that narrows what was shown takes no kind out.
+ */
+export function merged({ text, own, previous, now, known }: Later, narrows: boolean): string {
+  const base = withoutEnd(own.range ? withoutDates(previous.reading, now) : previous.reading);
+  const isAsking = (each: Mark) => asks({ marks: [each] });
+  const replaces = (old: Mark) =>
+    own.marks.some(
+      (each) =>
+        (each.people && old.people) ||
+        (old.venues && (each.venues || isForm(each))) ||
+        (each.term && old.term) ||
+        (!narrows && isSubject(each) && isSubject(old) && (!isForm(each) || isForm(old))) ||
+        (isAsking(each) && isAsking(old)),
+    );
+  const titles = own.terms.some((term) => term.named.length > 0) ? [] : (base.match(/“[^“”]+”/g) ?? []);
+  const kept = mark(wordsOf(base.replace(/“[^“”]+”/g, ' ')), known).filter((old) => !replaces(old));
+  return [...kept.map((each) => each.typed), withoutOpening(text), ...titles].join(' ').trim();
+}
+
+/** Words for a form of publication, which stand beside what is asked about: papers in journals, reviews for conferences. */
+function isForm({ concepts }: Mark): boolean {
+  return concepts.includes('journal') || concepts.includes('conference');
+}
+
+function withoutOpening(text: string): string {
+  const words = wordsOf(text);
+  const end = taken.at(words, 0)?.end ?? 0;
+  return end > 0 ? text.slice(words[end]?.start ?? text.length) : text;
+}
