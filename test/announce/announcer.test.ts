@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { fakeOwner } from '../../src/announce/fake-postman.ts';
+import { fakeGuild, fakeOwner } from '../../src/announce/fake-postman.ts';
+import { addSubscription } from '../../src/state/subscriptions.ts';
 import { createWorld, type Paper, profileOf, settings, start, wordsOf } from './scene.ts';
 
 const minute = 60 * 1000;
@@ -163,6 +164,21 @@ describe('what was announced', () => {
     expect(scene.said('c1')).toEqual(['Paper p']);
   });
 
+  it('is sent when it returns after a restart, if one run saw it hidden before it could be sent', async () => {
+    const world = createWorld();
+    const profile = profileOf([...old, fresh]);
+    const scene = await start(profileOf(old), world);
+    await scene.subscribe('c1');
+    scene.postman.fail('send', { failure: 'later', retryAfter: hour });
+    await scene.show(profile);
+    await scene.stop();
+    await using hidden = await start(profileOf(old), world);
+    await hidden.pass(hour);
+    await hidden.stop();
+    await using again = await start(profile, world);
+    expect(again.said('c1')).toEqual(['Paper p']);
+  });
+
   it('is published where asked, and a publish that fails sends nothing again', async () => {
     const world = createWorld();
     world.postman.addChannel('news', { kind: 'announcement' });
@@ -252,6 +268,27 @@ describe('more than five new items in one look', () => {
     expect(await scene.announcements.decide(1, 'all')).toEqual([]);
     await scene.pass(minute);
     expect(scene.said('c1')).toEqual([]);
+  });
+
+  it('are held however many they are, and however many would hear of them', async () => {
+    const world = createWorld();
+    await using scene = await start(profileOf(old), world);
+    await scene.state.db.transaction().execute(async (transaction) => {
+      const row = {
+        guild_id: fakeGuild,
+        user_id: null,
+        settings: JSON.stringify(settings),
+        created_by: null,
+        created_at: 0,
+      };
+      for (let number = 0; number < 2_000; number += 1)
+        await addSubscription(transaction, { ...row, channel_id: `many${number}` });
+    });
+    const tenThousand = Array.from({ length: 10_000 }, (_, index) => ({ id: `n${index}` }));
+    await scene.show(profileOf([...old, ...tenThousand]));
+    const { held } = await scene.announcements.status([]);
+    expect(held).toBe(10_000);
+    expect(scene.said(`dm:${fakeOwner}`)).toHaveLength(1);
   });
 
   it('are nobody’s business where nobody would hear of them', async () => {
