@@ -5,6 +5,7 @@ import {
   GatewayCloseCodes,
   GatewayIntentBits,
   OAuth2Scopes,
+  Options,
   Partials,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -45,6 +46,8 @@ export function createClient(config: Pick<Config, 'discordApiUrl'>, log: Log): C
     // A direct message comes from a channel that nobody has announced.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    // Nothing reads a message a second time; kept, each announcement would stay in memory once a channel.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { api: config.discordApiUrl, invalidRequestWarningInterval: 5 },
   });
   client.on(Events.Error, (error) => log.error({ error }, 'the Discord client reports an error'));

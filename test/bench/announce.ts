@@ -24,6 +24,8 @@ import { quantile, type Table } from './table.ts';
 /** Discord lets a bot make so many requests a second. */
 const allowedPerSecond = 50;
 const items = 3;
+/** So often the memory is measured while one item goes out. */
+const measured = 4;
 const seen = 100_000;
 const subscriptions = 10_000;
 const looks = 30;
@@ -78,12 +80,18 @@ async function sending(start: Profile, file: string): Promise<Table> {
     profile = withNew(profile, `new-${number}`);
     const began = performance.now();
     announcer.show({ profile, search });
-    await sent(state, channels.length * number);
+    const heaps: number[] = [];
+    for (let part = 1; part <= measured; part += 1) {
+      await sent(state, channels.length * (number - 1) + (channels.length * part) / measured);
+      // The collections before the last count as time that the item took.
+      if (part < measured) heaps.push(heapInUse());
+    }
     const seconds = (performance.now() - began) / 1_000;
     const arrived = answer(discord, z.object({ fewest: z.number(), most: z.number() }));
     discord.send('count');
     const { fewest, most } = await arrived;
-    rows.push([`item ${number}`, seconds, allowed, seconds / allowed, heapInUse(), `${fewest} to ${most}`]);
+    heaps.push(heapInUse());
+    rows.push([`item ${number}`, seconds, allowed, seconds / allowed, `${fewest} to ${most}`, ...heaps]);
   }
   signal.abort();
   await running;
@@ -92,7 +100,14 @@ async function sending(start: Profile, file: string): Promise<Table> {
   discord.kill();
   return {
     title: `One item to ${channels.length} channels of the local Discord`,
-    columns: ['', 'seconds', 'allowed', 'ratio', 'heap MiB', 'in each channel'],
+    columns: [
+      '',
+      'seconds',
+      'allowed',
+      'ratio',
+      'in each channel',
+      ...Array.from({ length: measured }, (_, part) => `MiB after ${((part + 1) * channels.length) / measured}`),
+    ],
     rows,
   };
 }
