@@ -99,6 +99,8 @@ async function tell(row: DeliveryRow, desk: Desk): Promise<void> {
   if (settings.thread && (place?.kind === 'announcement' || place?.kind === 'text')) following.push(follow('thread'));
   const now = desk.clock.now();
   await desk.db.transaction().execute(async (transaction) => {
+    // Its subscription may have been removed meanwhile, and the row with it: then nothing is owed any more.
+    if (!(await findDelivery(transaction, row.id))) return;
     await finishDelivery(transaction, row.id, { state: 'sent', ...sent }, now);
     await owe(transaction, following, now);
     if (sent.shown !== letter.shown) await oweAgain(transaction, follow('edit'), now);
