@@ -62,14 +62,13 @@ async function sending(start: Profile, file: string): Promise<Table> {
   const state = await openState(file, systemClock);
   await subscribe(state, guild, channels);
   const signal = new AbortController();
-  const client = createClient({ discordApiUrl: url }, silentLog);
-  const ready = await logIn(client, token, {
+  const client = await logIn(() => createClient({ discordApiUrl: url }, silentLog), token, {
     log: silentLog,
     clock: systemClock,
     onFatal: () => undefined,
     signal: signal.signal,
   });
-  const parts = { state, postman: createPostman(ready), clock: systemClock, log: silentLog };
+  const parts = { state, postman: createPostman(client), clock: systemClock, log: silentLog };
   const announcer = createAnnouncer(parts, { profile: start, search });
   const running = announcer.run(signal.signal);
   const allowed = channels.length / allowedPerSecond;
