@@ -6,15 +6,16 @@ import type Libsql from 'libsql';
  * lock unfinished, and until that is collected nothing can be committed any more; `exec` leaves nothing behind.
  */
 export function lockFirst(database: Libsql.Database): SqliteDatabase {
+  const isInTransaction = () => database.inTransaction;
   const locked = <Result>(write: () => Result): Result => {
-    if (database.inTransaction) return write();
+    if (isInTransaction()) return write();
     database.exec('begin immediate');
     try {
       const result = write();
       database.exec('commit');
       return result;
     } catch (error) {
-      if (database.inTransaction) database.exec('rollback');
+      if (isInTransaction()) database.exec('rollback');
       throw error;
     }
   };
