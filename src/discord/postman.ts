@@ -42,6 +42,8 @@ const messageSchema = z.object({
   author: z.object({ id: z.string() }),
   nonce: z.union([z.string(), z.number()]).transform(String).optional(),
   components: z.unknown(),
+  content: z.unknown(),
+  embeds: z.unknown(),
 });
 const threadsSchema = z.object({
   threads: z.array(
@@ -207,8 +209,8 @@ async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-function asOwn({ id, nonce, components }: z.output<typeof messageSchema>): OwnMessage {
-  return { id, components, ...(nonce !== undefined && { nonce }) };
+function asOwn({ id, nonce, components, content, embeds }: z.output<typeof messageSchema>): OwnMessage {
+  return { id, components, content, embeds, ...(nonce !== undefined && { nonce }) };
 }
 
 const hasCode = (error: unknown, code: number) => error instanceof DiscordAPIError && error.code === code;

@@ -141,6 +141,21 @@ describe('while a message waits', () => {
   });
 });
 
+describe('a forum that does not take Components V2', () => {
+  it('gets an embed, which is found and not made again when its answer was lost', async () => {
+    const world = createWorld();
+    world.postman.addChannel('forum', { kind: 'forum' });
+    await using scene = await start(profileOf(old), world);
+    await scene.subscribe('forum');
+    scene.postman.fail('post', { failure: 'unfit' }, { failure: 'unsure', afterWork: true });
+    await scene.show(withNew({ id: 'p' }));
+    for (let waited = 0; waited < 5; waited += 1) await scene.pass(minute);
+    expect(scene.postman.messages.get('forum')).toHaveLength(1);
+    expect(scene.postman.messages.get('forum')?.[0]?.body).toHaveProperty('embeds');
+    expect(scene.postman.calls.filter((call) => call === 'post')).toHaveLength(2);
+  });
+});
+
 describe('a publish that Discord refuses', () => {
   it('is given up, says why, and sends nothing again', async () => {
     const world = createWorld();
