@@ -53,8 +53,7 @@ export interface CommandScene extends Scene {
 }
 
 /** Starts a scene with some channels, two papers and a talk; a command that fails unforeseen fails the test. */
-export async function startCommands(): Promise<CommandScene> {
-  const world = createWorld();
+export async function startCommands(world = createWorld()): Promise<CommandScene> {
   world.postman.addChannel(channels.open, { name: 'open' });
   world.postman.addChannel(channels.news, { kind: 'announcement', name: 'news' });
   world.postman.addChannel(channels.forum, { kind: 'forum', name: 'library' });

@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { fakeGuild } from '../../src/announce/fake-postman.ts';
 import { admin, channels, type CommandScene, member, papers, startCommands, type Typed } from './command-scene.ts';
-import { profileOf } from './scene.ts';
+import { createWorld, profileOf } from './scene.ts';
 
 const { open, news, forum, mute, elsewhere } = channels;
 
@@ -93,6 +94,20 @@ describe('/announce here and channel', () => {
       expect(scene.said('c1')).toEqual([]);
     },
   );
+});
+
+describe('while nothing can be announced', () => {
+  it('/announce and /follow do not promise otherwise', async () => {
+    const world = createWorld();
+    writeFileSync(world.file, 'not a database at all '.repeat(100));
+    await using damaged = await startCommands(world);
+    const why = 'Nothing is announced: the state file is damaged.';
+    expect(await damaged.say('announce here')).toContain(why);
+    expect(await damaged.say('announce edit')).toContain(why);
+    expect(await damaged.say('announce status')).toContain(why);
+    expect(await damaged.say('follow')).toContain(why);
+    expect(await damaged.say('papers', { query: 'rwkv' })).toContain('Paper about RWKV');
+  });
 });
 
 describe('/announce list, edit, pause, remove', () => {
