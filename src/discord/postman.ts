@@ -60,16 +60,16 @@ const threadsSchema = z.object({
 /**
  * Announcing's way to Discord. It has a REST manager of its own that tries nothing twice: the client's would send a POST again after
  * any 5xx or timeout, and a forum post has nothing by which Discord could tell that it is the same. It waits where Discord's
- * headers say so, at 50 requests a second in all, but for publishing: that may be due in an hour.
+ * headers say so, at 50 requests a second together with the client's, but for publishing: that may be due in an hour.
  */
 export function createPostman(client: Client<true>): Postman {
-  const rest = patient(
-    new REST({
-      ...client.options.rest,
-      retries: 0,
-      rejectOnRateLimit: (limit) => limit.route.endsWith('/crosspost'),
-    }).setToken(client.token),
-  );
+  const manager = new REST({
+    ...client.options.rest,
+    retries: 0,
+    rejectOnRateLimit: (limit) => limit.route.endsWith('/crosspost'),
+  }).setToken(client.token);
+  shareLimit(manager, client.rest);
+  const rest = patient(manager);
   const me = client.user.id;
 
   const youngerThan = (since: Date) => (id: string) => SnowflakeUtil.timestampFrom(id) >= since.getTime();
@@ -175,6 +175,13 @@ export function createPostman(client: Client<true>): Postman {
       }),
     guilds: () => new Set(client.guilds.cache.keys()),
   };
+}
+
+/** Makes one count of two managers' requests: Discord allows a bot 50 a second in all, and each manager only counts its own. */
+function shareLimit(manager: REST, other: REST): void {
+  for (const key of ['globalRemaining', 'globalReset'] as const) {
+    Object.defineProperty(manager, key, { get: () => other[key], set: (value: number) => (other[key] = value) });
+  }
 }
 
 /**
