@@ -2,6 +2,7 @@ import type { Status } from '../src/announce/announcements.ts';
 import { reasonOf } from '../src/announce/messages.ts';
 import type { Subscription } from '../src/announce/subscription.ts';
 import type { Block, Rich } from '../src/reply/reply.ts';
+import type { Texts } from '../src/text/index.ts';
 import type { Context } from './command.ts';
 
 type Delivery = Status['ended'][number];
@@ -42,7 +43,7 @@ export function statusBlocks(
       kind: 'heading',
       text: [{ text: words.heading(counted('sent'), counted('waiting', 'sending'), counted('dropped')) }],
     },
-    ...troubleBlocks(status, words),
+    ...troubleBlocks(status.trouble, texts),
     ...(status.held > 0 ? [{ kind: 'text', text: [{ text: words.held(status.held) }] } as const] : []),
     ...stopped,
     ...status.open.map((row) => line(row, words.states[row.state], row.created_at)),
@@ -50,8 +51,10 @@ export function statusBlocks(
   ];
 }
 
-function troubleBlocks({ trouble }: Status, words: Context['texts']['announce']['status']): Block[] {
+/** Why nothing is announced at the moment, where that is so. */
+export function troubleBlocks(trouble: Status['trouble'], texts: Texts): Block[] {
   if (!trouble) return [];
+  const words = texts.announce.status;
   const until: Rich =
     'until' in trouble ? [{ text: ` ${words.until} ` }, { text: '', instant: trouble.until.getTime() }] : [];
   return [{ kind: 'text', text: [{ text: words.trouble[trouble.why], bold: true }, ...until] }];

@@ -13,7 +13,7 @@ import {
   describe,
   readSettings,
 } from './announce-settings.ts';
-import { statusBlocks } from './announce-status.ts';
+import { statusBlocks, troubleBlocks } from './announce-status.ts';
 import { type Choice, command, type CommandGroup, type Context } from './command.ts';
 
 /** The option that names one of a server's subscriptions. */
@@ -163,10 +163,11 @@ function checkPlace(place: Place | undefined, settings: Settings, { texts, origi
 }
 
 function outcome(channelId: string, settings: Settings, context: Context): Reply {
-  const { announce } = context.texts;
+  const announcements = announcementsOf(context);
   return reply(
     { kind: 'text', text: describe(settings, placeName(channelId, context), context.now, context.texts) },
-    { kind: 'note', text: [{ text: announce.fitting(announcementsOf(context).fitting(settings)) }] },
+    ...troubleBlocks(announcements.trouble(), context.texts),
+    { kind: 'note', text: [{ text: context.texts.announce.fitting(announcements.fitting(settings)) }] },
   );
 }
 

@@ -2,6 +2,7 @@ import { PostmanError } from '../src/announce/postman.ts';
 import { UserError } from '../src/errors.ts';
 import type { Reply, Rich } from '../src/reply/reply.ts';
 import { announcementsOf } from './announce.ts';
+import { troubleBlocks } from './announce-status.ts';
 import { completeSetting, defaultSettings, describe, followOptions, readSettings } from './announce-settings.ts';
 import { command, type Context } from './command.ts';
 
@@ -22,7 +23,8 @@ export const follow = command({
       throw error;
     }
     const text = describe(settings, [{ text: announce.toYou }], context.now, context.texts);
-    return quietly(text, announce.howToUnfollow);
+    const { blocks, ...answer } = quietly(text, announce.howToUnfollow);
+    return { ...answer, blocks: [...blocks, ...troubleBlocks(announcements.trouble(), context.texts)] };
   },
   complete: (option, typed, _options, context) => completeSetting(option, typed, context),
 });

@@ -57,6 +57,8 @@ export interface Announcements {
   /** How many items of the profile these settings let through. */
   fitting(settings: Settings): number;
   status(subscriptions: readonly Subscription[]): Promise<Status>;
+  /** Why nothing is announced at the moment; undefined when all is well. */
+  trouble(): Trouble | undefined;
   /** What the owner is asked about held items, one question for each time that there were too many. */
   holdQuestions(): Promise<readonly Reply[]>;
   /** Decides about held items; undefined when that was done before. */
@@ -126,6 +128,7 @@ export function createAnnouncements(
       return newest && announcement(newest, announcer.view().profile, textsFor(settings.locale));
     },
     fitting: (settings) => fitting(settings).length,
+    trouble: () => announcer.trouble(),
     async status(subscriptions) {
       const ids = subscriptions.map((subscription) => subscription.id);
       const trouble = announcer.trouble();

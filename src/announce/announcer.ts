@@ -41,7 +41,7 @@ export function createAnnouncer(
   view: View,
 ): Announcer {
   const { state, clock, log } = parts;
-  const desk = { ...parts, db: state.db, profile: () => current.profile };
+  const desk = { ...parts, db: state.db, profile: () => (looked ?? current).profile };
   const worker = createWorker(desk, nudge);
   let current = view;
   let looked: View | undefined;

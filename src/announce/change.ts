@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { PartialDate } from '../profile/date.ts';
 import type { Item, Profile } from '../profile/record.ts';
 import type { SeenItem } from '../state/seen.ts';
@@ -19,28 +19,51 @@ export interface Findings {
   readonly seen: readonly SeenItem[];
 }
 
+/** A record as it stands in a profile, and the hash of what it says. */
+export interface Sight {
+  readonly item: Item;
+  readonly fingerprint: string;
+}
+
 /**
  * The items that differ from those of the profile before, whether new or altered; all of them when there was none before.
- * What is never announced is left out.
+ * What is never announced is left out. Most records stand where they stood, counted from one end or the other; only the rest
+ * is looked up.
  */
-export function differing(before: Profile | undefined, profile: Profile): Item[] {
-  return profile.items.filter((item) => topicsOf(item) && !isSame(before?.byId.get(item.id), item));
+export function differing(before: Profile | undefined, profile: Profile): Sight[] {
+  const earlier = before?.fingerprints ?? [];
+  const now = profile.fingerprints;
+  let end = 0;
+  while (end < Math.min(earlier.length, now.length) && earlier.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const known = new Set(earlier.slice(0, earlier.length - end).filter((each, place) => each !== now[place]));
+  const found: Sight[] = [];
+  for (const [place, fingerprint] of now.slice(0, now.length - end).entries()) {
+    const item = profile.items[place];
+    if (earlier[place] === fingerprint || known.has(fingerprint)) continue;
+    if (item && topicsOf(item)) found.push({ item, fingerprint });
+  }
+  return found;
+}
+
+/** A hash of a whole profile: the same only for one whose records say the same, in the same order. */
+export function digestOf(profile: Profile): string {
+  return hash('sha256', profile.fingerprints.join(), 'base64url').slice(0, 22);
 }
 
 /** Sorts items into what is new, what has changed, and what was filled in. `known` is what was seen of them before. */
-export function findNews(items: readonly Item[], known: ReadonlyMap<string, SeenItem>, now: Date): Findings {
+export function findNews(sights: readonly Sight[], known: ReadonlyMap<string, SeenItem>, now: Date): Findings {
   const fresh: Item[] = [];
   const changed: Item[] = [];
   const accepted: Item[] = [];
   const seen: SeenItem[] = [];
-  for (const item of items) {
+  for (const { item, fingerprint } of sights) {
     const before = known.get(item.id);
-    const after = { id: item.id, fingerprint: fingerprintOf(item), stage: stageOf(item), seen_at: now.getTime() };
-    if (before?.fingerprint === after.fingerprint) continue;
-    seen.push(after);
+    if (before?.fingerprint === fingerprint) continue;
+    const stage = stageOf(item);
+    seen.push({ id: item.id, fingerprint, stage, seen_at: now.getTime() });
     if (before) {
       changed.push(item);
-      if (before.stage === 'early' && after.stage === 'final') accepted.push(item);
+      if (before.stage === 'early' && stage === 'final') accepted.push(item);
     } else if (isRecent(item.date, now)) fresh.push(item);
   }
   // A page lists the newest of a day at the top.
@@ -68,22 +91,4 @@ function endOf(date: PartialDate): number {
 function stageOf(item: Item): 'early' | 'final' | '' {
   if (item.section !== 'publications') return '';
   return item.status === 'accepted' || item.status === 'published' ? 'final' : 'early';
-}
-
-function fingerprintOf(item: Item): string {
-  return createHash('sha256').update(JSON.stringify(item)).digest('base64url').slice(0, 22);
-}
-
-/** Whether two values of plain data are equal. It makes no objects of its own: it runs over every record at every look. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (!isRecord(a) || !isRecord(b)) return false;
-  for (const key in a) if (!isSame(a[key], b[key])) return false;
-  for (const key in b) if (!(key in a)) return false;
-  return true;
-}
-
-/** An object or a list. */
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -23,6 +23,7 @@ import { type Letter, letterFor, letterOf, nonceOf } from './letter.ts';
 import { heldItems } from './look.ts';
 import { holdQuestion, nameFor, shownIn, stoppedNotice, tagsFor } from './messages.ts';
 import { type OwnMessage, type Place, type Postman, PostmanError } from './postman.ts';
+import { orAsEmbed } from './post-form.ts';
 import { readSubscription, type Settings, type Subscription } from './subscription.ts';
 
 /** All that paying a debt takes. */
@@ -99,6 +100,8 @@ async function tell(row: DeliveryRow, desk: Desk): Promise<void> {
   if (settings.thread && (place?.kind === 'announcement' || place?.kind === 'text')) following.push(follow('thread'));
   const now = desk.clock.now();
   await desk.db.transaction().execute(async (transaction) => {
+    // Its subscription may have been removed meanwhile, and the row with it: then nothing is owed any more.
+    if (!(await findDelivery(transaction, row.id))) return;
     await finishDelivery(transaction, row.id, { state: 'sent', ...sent }, now);
     await owe(transaction, following, now);
     if (sent.shown !== letter.shown) await oweAgain(transaction, follow('edit'), now);
@@ -137,7 +140,10 @@ async function edit(
   if (letter?.items.length !== itemsOf(original).length) return finish(row, desk, 'withdrawn');
   if (letter.shown === original.shown) return finish(row, desk, 'sent');
   await keepButtons(letter, desk);
-  await desk.postman.edit(channelId, messageId, letter.message.body);
+  const { body } = letter.message;
+  // A forum post has the id of its first message.
+  if (channelId === messageId) await orAsEmbed(body, (form) => desk.postman.edit(channelId, messageId, form));
+  else await desk.postman.edit(channelId, messageId, body);
   await desk.db.transaction().execute(async (transaction) => {
     await noteShown(transaction, original.id, letter.shown);
     await finishDelivery(transaction, row.id, { state: 'sent' }, desk.clock.now());
@@ -234,7 +240,8 @@ async function send(
   await startDelivery(desk.db, row, { placeId: channelId, shown: letter.shown, notAgainBefore }, now);
   if (isForum) {
     const name = nameFor(letter.items, letter.texts);
-    const { id } = await desk.postman.post(channelId, body, { name, tags: tagsFor(letter.items, place, letter.texts) });
+    const post = { name, tags: tagsFor(letter.items, place, letter.texts) };
+    const { id } = await orAsEmbed(body, (form) => desk.postman.post(channelId, form, post));
     return { placeId: id, messageId: id, shown: letter.shown };
   }
   const options = { nonce: nonceOf(row), ...(replyTo !== undefined && { replyTo }) };

@@ -1,11 +1,10 @@
 import type { Clock } from '../clock.ts';
-import type { MessageBody } from '../reply/message.ts';
+import type { EmbedBody, MessageBody } from '../reply/message.ts';
 import { type Failure, type OwnMessage, type Place, type Postman, PostmanError } from './postman.ts';
 
 /** A message as the fake keeps it. */
 export interface FakeMessage extends OwnMessage {
-  readonly components: MessageBody['components'];
-  readonly body: MessageBody;
+  readonly body: MessageBody | EmbedBody;
   readonly at: Date;
   readonly nonce?: string;
   readonly replyTo?: string;
@@ -57,10 +56,10 @@ export function createFakePostman(clock: Clock): FakePostman {
     return result;
   }
 
-  function add(channelId: string, body: MessageBody, more: Partial<FakeMessage>): FakeMessage {
+  function add(channelId: string, body: MessageBody | EmbedBody, more: Partial<FakeMessage>): FakeMessage {
     lastId += 1;
     const id = String(lastId).padStart(18, '2');
-    const message = { id, body, components: body.components, at: clock.now(), published: false, ...more };
+    const message = { id, ...body, body, at: clock.now(), published: false, ...more };
     messages.set(channelId, [...(messages.get(channelId) ?? []), message]);
     return message;
   }
@@ -114,7 +113,7 @@ export function createFakePostman(clock: Clock): FakePostman {
     lookUp: (channelId) => attempt('lookUp', () => places.get(channelId)),
     send: (channelId, body, { nonce, replyTo }) =>
       attempt('send', () => byNonce(nonce) ?? add(channelId, body, { nonce, ...(replyTo && { replyTo }) })),
-    edit: (channelId, id, body) => attempt('edit', () => change(channelId, id, { body, components: body.components })),
+    edit: (channelId, id, body) => attempt('edit', () => change(channelId, id, { ...body, body })),
     publish: (channelId, id) => attempt('publish', () => change(channelId, id, { published: true })),
     openThread: (channelId, id, name) =>
       attempt('openThread', () => change(channelId, id, { thread: { name, tags: [] } })),

@@ -2,12 +2,12 @@ import type { Item, Profile } from '../profile/record.ts';
 import type { Search } from '../search/search.ts';
 import { deliveriesShowing, itemsOf, owe, oweAgain, oweTogether, reviveDeliveries } from '../state/deliveries.ts';
 import { addHold, decideHold, findHold, type Hold } from '../state/holds.ts';
-import { hasSeenAnything, recordSeen, seenItems } from '../state/seen.ts';
+import { hasSeenAnything, lastLook, noteLook, recordSeen, seenItems } from '../state/seen.ts';
 import { listSubscriptions } from '../state/subscriptions.ts';
 import type { Database } from '../state/tables.ts';
-import { createMatches } from './audience.ts';
-import { differing, type Findings, findNews, oldestFirst } from './change.ts';
-import { owedFor } from './owed.ts';
+import { createMatches, type Matches } from './audience.ts';
+import { differing, digestOf, type Findings, findNews, oldestFirst } from './change.ts';
+import { isAwaited, owedFor } from './owed.ts';
 import { readSubscription, type Subscription } from './subscription.ts';
 
 /** More new items than this in one look are held until the owner has decided. */
@@ -18,19 +18,22 @@ export type Decision = 'all' | 'newest' | 'none';
 /**
  * Compares a profile with what was seen before and, in one transaction, records what is new and what is owed to whom. The
  * first profile ever that holds anything is recorded in silence. `before` is the profile of the look before, if this process
- * made one: it only saves work.
+ * made one: it only saves work, as does the digest of that profile, which outlives the process.
  */
 export async function look(
   db: Database,
   view: { readonly before?: Profile; readonly profile: Profile; readonly search: Search },
   now: Date,
 ): Promise<void> {
-  const items = differing(view.before, view.profile);
-  if (items.length === 0) return;
+  const digest = digestOf(view.profile);
+  if (digest === (await lastLook(db))) return;
+  const sights = differing(view.before, view.profile);
   await db.transaction().execute(async (transaction) => {
+    await noteLook(transaction, digest);
+    if (sights.length === 0) return;
     const isFirst = !(await hasSeenAnything(transaction));
-    const ids = items.map((item) => item.id);
-    const findings = findNews(items, await seenItems(transaction, ids), now);
+    const ids = sights.map(({ item }) => item.id);
+    const findings = findNews(sights, await seenItems(transaction, ids), now);
     await recordSeen(transaction, findings.seen);
     if (isFirst) return;
     await reviveDeliveries(transaction, ids, now);
@@ -40,13 +43,11 @@ export async function look(
 }
 
 async function announce(db: Database, fresh: readonly Item[], search: Search, now: Date): Promise<void> {
-  const owed = owedFor(fresh, await subscriptionsOf(db), createMatches(search, now), now);
-  const awaited = new Set(owed.flatMap((delivery) => delivery.items));
-  if (awaited.size <= mostAtOnce) {
-    await enter(db, owed, now);
-    return;
-  }
-  const held = fresh.filter((item) => awaited.has(item.id)).map((item) => item.id);
+  const subscriptions = await subscriptionsOf(db);
+  const matches = createMatches(search, now);
+  const awaited = fresh.filter((item) => isAwaited(item, subscriptions, matches));
+  if (awaited.length <= mostAtOnce) return enter(db, awaited, subscriptions, matches, now);
+  const held = awaited.map((item) => item.id);
   const hold = await addHold(db, JSON.stringify(held), now);
   await owe(db, [{ lane: 'owner', task: 'hold', subject: String(hold), items: held }], now);
 }
@@ -71,7 +72,7 @@ export async function release(
     const subscriptions = (await subscriptionsOf(transaction)).filter(
       (subscription) => subscription.createdAt.getTime() <= hold.created_at,
     );
-    await enter(transaction, owedFor(chosen, subscriptions, createMatches(view.search, now), now), now);
+    await enter(transaction, chosen, subscriptions, createMatches(view.search, now), now);
     return chosen;
   });
 }
@@ -83,13 +84,20 @@ export function heldItems(hold: Hold, profile: Profile): Item[] {
     .sort(oldestFirst);
 }
 
-async function enter(db: Database, owed: ReturnType<typeof owedFor>, now: Date): Promise<void> {
-  await owe(
-    db,
-    owed.filter((delivery) => delivery.task === 'message'),
-    now,
-  );
-  for (const delivery of owed.filter((each) => each.task === 'digest')) await oweTogether(db, delivery, now);
+/** Puts what is owed into the outbox, item by item: ten thousand of them to thousands of channels must not fill the memory. */
+async function enter(
+  db: Database,
+  items: readonly Item[],
+  subscriptions: readonly Subscription[],
+  matches: Matches,
+  now: Date,
+): Promise<void> {
+  for (const item of items) {
+    const owed = owedFor(item, subscriptions, matches, now);
+    const messages = owed.filter((delivery) => delivery.task === 'message');
+    await owe(db, messages, now);
+    for (const delivery of owed.filter((each) => each.task === 'digest')) await oweTogether(db, delivery, now);
+  }
 }
 
 /** Owes an edit to every message that shows an item that has changed, and a reply where one was accepted. */

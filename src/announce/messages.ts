@@ -4,7 +4,7 @@ import { cardFor, entryFor } from '../reply/cards.ts';
 import type { Block, Reply, Span } from '../reply/reply.ts';
 import type { Texts } from '../text/index.ts';
 import { topicsOf } from './audience.ts';
-import type { Place } from './postman.ts';
+import type { OwnMessage, Place } from './postman.ts';
 
 /** Discord: a thread's or post's name has at most 100 characters, a post at most 5 tags. */
 const mostName = 100;
@@ -128,22 +128,26 @@ const fold = (name: string) => name.trim().toLowerCase();
 
 /**
  * A hash of what a message shows: its texts, labels and buttons. It is the same for a body that goes out and for that message
- * as Discord lists it later.
+ * as Discord lists it later, and whether it is of Components V2 or an embed.
  */
-export function shownIn(message: { readonly components?: unknown } | undefined): string {
-  const hash = createHash('sha256');
+export function shownIn(message: Pick<OwnMessage, 'components' | 'content' | 'embeds'>): string {
+  const texts: string[] = [];
+  const controls: string[] = [];
   const read = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [key, inner] of Object.entries(value)) {
       if (typeof inner !== 'string') read(inner);
-      else if (shownKeys.has(key)) hash.update(`${key}\0${inner.trim()}\0`);
+      else if (inner.trim() === '') continue;
+      else if (key === 'content' || key === 'description') texts.push(inner.trim());
+      else if (key === 'custom_id' || key === 'label') controls.push(`${key} ${inner.trim()}`);
     }
   };
-  read(message?.components);
-  return hash.digest('base64url').slice(0, 22);
+  read({ content: message.content });
+  read(message.embeds);
+  read(message.components);
+  const shown = JSON.stringify([texts.join('\n'), controls.sort()]);
+  return createHash('sha256').update(shown).digest('base64url').slice(0, 22);
 }
-
-const shownKeys = new Set(['content', 'custom_id', 'label']);
 
 function mentionOf(role: string | undefined): Block[] {
   return role === undefined ? [] : [{ kind: 'mention', role }];

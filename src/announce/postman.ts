@@ -1,4 +1,4 @@
-import type { MessageBody } from '../reply/message.ts';
+import type { EmbedBody, MessageBody } from '../reply/message.ts';
 
 /** What Vita needs to be allowed in a channel, by what it does there. */
 export type Permission = 'view' | 'send' | 'history' | 'threads' | 'sendInThreads';
@@ -21,6 +21,8 @@ export interface OwnMessage {
   readonly nonce?: string;
   /** As Discord gives them, for comparing what it shows. */
   readonly components?: unknown;
+  readonly content?: unknown;
+  readonly embeds?: unknown;
 }
 
 /**
@@ -37,13 +39,17 @@ export interface Postman {
    * minutes.
    */
   send(channelId: string, body: MessageBody, options: { nonce: string; replyTo?: string }): Promise<OwnMessage>;
-  edit(channelId: string, messageId: string, body: MessageBody): Promise<void>;
+  edit(channelId: string, messageId: string, body: MessageBody | EmbedBody): Promise<void>;
   /** Publishes a message of an announcement channel to those that follow it; fine when it is published already. */
   publish(channelId: string, messageId: string): Promise<void>;
   /** Opens a thread at a message; fine when there is one already. */
   openThread(channelId: string, messageId: string, name: string): Promise<void>;
   /** Makes a forum post; its first message has the post's id. */
-  post(forumId: string, body: MessageBody, options: { name: string; tags: readonly string[] }): Promise<{ id: string }>;
+  post(
+    forumId: string,
+    body: MessageBody | EmbedBody,
+    options: { name: string; tags: readonly string[] },
+  ): Promise<{ id: string }>;
   /** The bot's own messages in a channel that are younger than `since`, oldest first. */
   ownMessages(channelId: string, since: Date): Promise<readonly OwnMessage[]>;
   /** The first messages of the bot's own posts in a forum that are younger than `since`. */

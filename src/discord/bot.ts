@@ -38,21 +38,23 @@ interface Parts {
  */
 export async function startBot(parts: Parts): Promise<Bot> {
   const { token, config, commands, answers, buttons, clock, log } = parts;
-  const client = createClient(config, log);
   const ownerIds = new Set<string>();
-  const sender = createSender(client, buttons);
-  const handle = createInteractionHandler({ answers, sender, buttons, clock, log, ownerIds });
-
   const open = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     open.add(work);
     void work.finally(() => open.delete(work));
   };
-  client.on(Events.InteractionCreate, (interaction) => track(handle(interaction)));
+  const makeClient = () => {
+    const client = createClient(config, log);
+    const sender = createSender(client, buttons);
+    const handle = createInteractionHandler({ answers, sender, buttons, clock, log, ownerIds });
+    client.on(Events.InteractionCreate, (interaction) => track(handle(interaction)));
+    return client;
+  };
 
-  const ready = await logIn(client, token, parts);
+  const ready = await logIn(makeClient, token, parts);
   const answerMention = createMentionHandler({ client: ready, answers, buttons, log, ownerIds });
-  client.on(Events.MessageCreate, (message) => track(answerMention(message)));
+  ready.on(Events.MessageCreate, (message) => track(answerMention(message)));
   log.info({ servers: ready.guilds.cache.size, user: ready.user.tag }, 'ready on Discord');
   track(settle(registerCommands(ready, commands, config.guildId, log), log, 'the commands could not be registered'));
   track(settle(learnOwners(ready, ownerIds), log, 'the owner of the bot could not be read'));
@@ -61,11 +63,11 @@ export async function startBot(parts: Parts): Promise<Bot> {
     client: ready,
     invite: inviteLink(ready),
     async close(milliseconds) {
-      client.removeAllListeners(Events.InteractionCreate);
-      client.removeAllListeners(Events.MessageCreate);
+      ready.removeAllListeners(Events.InteractionCreate);
+      ready.removeAllListeners(Events.MessageCreate);
       await Promise.race([Promise.allSettled(open), clock.sleep(milliseconds)]);
-      client.removeAllListeners(Events.ShardReconnecting);
-      await client.destroy();
+      ready.removeAllListeners(Events.ShardReconnecting);
+      await ready.destroy();
     },
   };
 }

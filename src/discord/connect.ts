@@ -5,6 +5,7 @@ import {
   GatewayCloseCodes,
   GatewayIntentBits,
   OAuth2Scopes,
+  Options,
   Partials,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -45,6 +46,8 @@ export function createClient(config: Pick<Config, 'discordApiUrl'>, log: Log): C
     // A direct message comes from a channel that nobody has announced.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    // Nothing reads a message a second time; kept, each announcement would stay in memory once a channel.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     rest: { api: config.discordApiUrl, invalidRequestWarningInterval: 5 },
   });
   client.on(Events.Error, (error) => log.error({ error }, 'the Discord client reports an error'));
@@ -55,12 +58,16 @@ export function createClient(config: Pick<Config, 'discordApiUrl'>, log: Log): C
   return client;
 }
 
+/** So long one attempt to log in may take, in milliseconds: a connection that breaks at the wrong moment leaves the client waiting for good. */
+const patience = 60_000;
+
 /**
- * Logs in and waits until the servers are known. While Discord can't be reached it goes on trying, slower each time up to
- * a minute. Throws `FatalDiscordError` where trying is useless; later on, `onFatal` is told of the same.
+ * Logs in and waits until the servers are known. While Discord can't be reached or does not answer it goes on trying with a new
+ * client, slower each time up to a minute, and says so. Throws `FatalDiscordError` where trying is useless; later on, `onFatal`
+ * is told of the same.
  */
 export async function logIn(
-  client: Client,
+  makeClient: () => Client,
   token: string,
   {
     log,
@@ -69,35 +76,47 @@ export async function logIn(
     signal,
   }: { log: Log; clock: Clock; onFatal: (error: FatalDiscordError) => void; signal: AbortSignal },
 ): Promise<Client<true>> {
-  const fatal = new Promise<never>((_resolve, reject) => {
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      const error = new FatalDiscordError(
-        fatalCloseCodes.get(code) ?? `Discord closed the connection for good (${code}).`,
-      );
-      reject(error);
-      onFatal(error);
-    });
-    client.on(Events.Invalidated, () => {
-      const error = new FatalDiscordError('Discord has ended the session for good.');
-      reject(error);
-      onFatal(error);
-    });
-  });
-  fatal.catch(() => undefined);
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   for (let wait = 1_000; !signal.aborted; wait = Math.min(wait * 2, 60_000)) {
+    const client = makeClient();
+    const { ready, fatal } = watch(client);
+    const settled = new AbortController();
+    const late = clock.sleep(patience, settled.signal).then(() => {
+      throw new Error('no answer within a minute');
+    });
+    late.catch(() => undefined);
     try {
-      await Promise.race([client.login(token), fatal]);
-      return await Promise.race([ready, fatal]);
+      const loggedIn = client.login(token).then(() => ready);
+      const connected = await Promise.race([loggedIn, fatal, late]);
+      fatal.catch(onFatal);
+      return connected;
     } catch (error) {
+      client.removeAllListeners();
+      client.on(Events.Error, () => undefined);
+      await client.destroy().catch(() => undefined);
       if (error instanceof FatalDiscordError) throw error;
       if (isRefusedToken(error))
         throw new FatalDiscordError(fatalCloseCodes.get(GatewayCloseCodes.AuthenticationFailed));
       log.warn({ error, retryInSeconds: wait / 1_000 }, 'Discord cannot be reached; trying again');
       await clock.sleep(wait, signal);
+    } finally {
+      settled.abort();
     }
   }
   throw new Error('Stopped before Discord could be reached.');
+}
+
+/** Resolves when a client has come to know its servers, and rejects when Discord ends its connection for good. */
+function watch(client: Client): { ready: Promise<Client<true>>; fatal: Promise<never> } {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const fatal = new Promise<never>((_resolve, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const said = fatalCloseCodes.get(code) ?? `Discord closed the connection for good (${code}).`;
+      reject(new FatalDiscordError(said));
+    });
+    client.on(Events.Invalidated, () => reject(new FatalDiscordError('Discord has ended the session for good.')));
+  });
+  fatal.catch(() => undefined);
+  return { ready, fatal };
 }
 
 function isRefusedToken(error: unknown): boolean {

@@ -42,6 +42,8 @@ const messageSchema = z.object({
   author: z.object({ id: z.string() }),
   nonce: z.union([z.string(), z.number()]).transform(String).optional(),
   components: z.unknown(),
+  content: z.unknown(),
+  embeds: z.unknown(),
 });
 const threadsSchema = z.object({
   threads: z.array(
@@ -58,16 +60,16 @@ const threadsSchema = z.object({
 /**
  * Announcing's way to Discord. It has a REST manager of its own that tries nothing twice: the client's would send a POST again after
  * any 5xx or timeout, and a forum post has nothing by which Discord could tell that it is the same. It waits where Discord's
- * headers say so, at 50 requests a second in all, but for publishing: that may be due in an hour.
+ * headers say so, at 50 requests a second together with the client's, but for publishing: that may be due in an hour.
  */
 export function createPostman(client: Client<true>): Postman {
-  const rest = patient(
-    new REST({
-      ...client.options.rest,
-      retries: 0,
-      rejectOnRateLimit: (limit) => limit.route.endsWith('/crosspost'),
-    }).setToken(client.token),
-  );
+  const manager = new REST({
+    ...client.options.rest,
+    retries: 0,
+    rejectOnRateLimit: (limit) => limit.route.endsWith('/crosspost'),
+  }).setToken(client.token);
+  shareLimit(manager, client.rest);
+  const rest = patient(manager);
   const me = client.user.id;
 
   const youngerThan = (since: Date) => (id: string) => SnowflakeUtil.timestampFrom(id) >= since.getTime();
@@ -175,6 +177,13 @@ export function createPostman(client: Client<true>): Postman {
   };
 }
 
+/** Makes one count of two managers' requests: Discord allows a bot 50 a second in all, and each manager only counts its own. */
+function shareLimit(manager: REST, other: REST): void {
+  for (const key of ['globalRemaining', 'globalReset'] as const) {
+    Object.defineProperty(manager, key, { get: () => other[key], set: (value: number) => (other[key] = value) });
+  }
+}
+
 /**
  * A REST manager's calls with an end: after a minute they count as unanswered, and what still stands in a queue is never sent. The
  * manager's own time limit does not cover everything; a connection that breaks while it is being made can hang for good.
@@ -207,8 +216,8 @@ async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-function asOwn({ id, nonce, components }: z.output<typeof messageSchema>): OwnMessage {
-  return { id, components, ...(nonce !== undefined && { nonce }) };
+function asOwn({ id, nonce, components, content, embeds }: z.output<typeof messageSchema>): OwnMessage {
+  return { id, components, content, embeds, ...(nonce !== undefined && { nonce }) };
 }
 
 const hasCode = (error: unknown, code: number) => error instanceof DiscordAPIError && error.code === code;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PartialDate } from './date.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { arxivIdOf, isPublisherLink } from './identity.ts';
 import { authorReader } from './names.ts';
 import type { About, Item, Link, NewsItem, Profile, Venue } from './record.ts';
@@ -57,7 +58,8 @@ export function buildProfile(checkedAbout: CheckedAbout, records: CheckedRecords
   };
   const items: Item[] = [about, ...Object.values(sections).flat()];
   const byId = new Map(items.map((item) => [item.id, item]));
-  return deepFreeze({ about, ...sections, venues, items, byId, stories: storiesOf(sections.news) });
+  const fingerprints = items.map(fingerprintOf);
+  return deepFreeze({ about, ...sections, venues, items, fingerprints, byId, stories: storiesOf(sections.news) });
 }
 
 /** Newest first; records of the same date, and those without one, stay as they stand in the file. */

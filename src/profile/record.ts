@@ -97,6 +97,8 @@ export interface Profile {
   readonly venues: readonly Venue[];
   /** Every record of every section, `about` first, sections in the order above, each newest first, degrees highest first. */
   readonly items: readonly Item[];
+  /** Of each of `items`, at its place: a hash of all that it says. Two profiles are compared by these, without reading their records. */
+  readonly fingerprints: readonly string[];
   readonly byId: ReadonlyMap<string, Item>;
   /** The news that speaks of a record, by that record's id, oldest first: its story. */
   readonly stories: ReadonlyMap<string, readonly NewsItem[]>;

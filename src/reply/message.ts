@@ -9,6 +9,15 @@ export interface MessageBody {
   readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly string[] };
 }
 
+/** The same as an embed, for where Components V2 are not taken. */
+export interface EmbedBody {
+  /** The roles that are mentioned: a mention within an embed pings nobody. */
+  readonly content: string;
+  readonly embeds: readonly [{ readonly color: number; readonly description: string }];
+  readonly components: readonly ActionRow[];
+  readonly allowed_mentions: MessageBody['allowed_mentions'];
+}
+
 export interface Container {
   readonly type: 17;
   readonly accent_color: number;

@@ -71,4 +71,7 @@ export const migrations: readonly string[] = [
     last_modified text
   ) strict;
   `,
+  `
+  create table last_look (id integer primary key check (id = 1), digest text not null) strict;
+  `,
 ];

@@ -12,6 +12,19 @@ export async function hasSeenAnything(db: Database): Promise<boolean> {
   return (await db.selectFrom('seen_items').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
+/** A hash of the profile that was looked at last: everything in it is recorded as seen. Undefined before the first look. */
+export async function lastLook(db: Database): Promise<string | undefined> {
+  return (await db.selectFrom('last_look').select('digest').executeTakeFirst())?.digest;
+}
+
+export async function noteLook(db: Database, digest: string): Promise<void> {
+  await db
+    .insertInto('last_look')
+    .values({ id: 1, digest })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ digest }))
+    .execute();
+}
+
 /** What is known of these ids. */
 export async function seenItems(db: Database, ids: readonly string[]): Promise<Map<string, SeenItem>> {
   const seen = new Map<string, SeenItem>();

@@ -4,6 +4,7 @@ import { Kysely, sql, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
 import type { Clock } from '../clock.ts';
 import { forgetOldButtons } from './buttons.ts';
+import { lockFirst } from './locking.ts';
 import { migrations } from './migrations.ts';
 import { NewerStateError, problemOf, type StateProblem } from './problem.ts';
 import type { Database, Tables } from './tables.ts';
@@ -39,7 +40,7 @@ async function open(file: string, clock: Clock): Promise<State> {
     database.exec(
       'pragma busy_timeout = 2000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;',
     );
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: lockFirst(database) }) });
     await migrate(db, database);
     await forgetOldButtons(db, clock.now());
     return { db, file, close: () => db.destroy() };

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Database, Tables } from './tables.ts';
 
 /** A channel, or a person, that asked to be told; its settings are JSON. */
@@ -50,20 +50,31 @@ export async function changeSubscription(
   await db.updateTable('subscriptions').set(change).where('id', '=', id).execute();
 }
 
-/** Removes a subscription and all that was owed or sent to it. */
-export async function removeSubscription(db: Database, id: number): Promise<void> {
-  await db.deleteFrom('subscriptions').where('id', '=', id).execute();
+/** Removes a subscription, all that was owed or sent to it, and the notices that it had stopped. */
+export function removeSubscription(db: Database, id: number): Promise<void> {
+  return remove(db, 'id', id);
+}
+
+async function remove(db: Database, column: 'id' | 'guild_id' | 'user_id', value: number | string): Promise<void> {
+  const going = db.selectFrom('subscriptions').select('id').where(column, '=', value);
+  // A notice goes to a person or a server rather than to the subscription; its subject begins with the subscription's id.
+  await db
+    .deleteFrom('deliveries')
+    .where('task', '=', 'stopped')
+    .where(sql<number>`cast(subject as integer)`, 'in', going)
+    .execute();
+  await db.deleteFrom('subscriptions').where(column, '=', value).execute();
 }
 
 /** Removes everything that is stored about a server. */
 export async function forgetGuild(db: Database, guildId: string): Promise<void> {
-  await db.deleteFrom('subscriptions').where('guild_id', '=', guildId).execute();
+  await remove(db, 'guild_id', guildId);
   await db.deleteFrom('departures').where('guild_id', '=', guildId).execute();
 }
 
 /** Removes everything that is stored about a person; a channel's subscription that they set up stays, without their id. */
 export async function forgetUser(db: Database, userId: string): Promise<void> {
-  await db.deleteFrom('subscriptions').where('user_id', '=', userId).execute();
+  await remove(db, 'user_id', userId);
   await db.deleteFrom('deliveries').where('lane', '=', `user:${userId}`).execute();
   await db.updateTable('subscriptions').set({ created_by: null }).where('created_by', '=', userId).execute();
 }

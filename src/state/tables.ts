@@ -22,6 +22,8 @@ export interface Tables {
     created_at: number;
   };
   seen_items: { id: string; fingerprint: string; stage: string; seen_at: number };
+  /** One row: which profile was looked at last. */
+  last_look: { id: 1; digest: string };
   deliveries: DeliveryTable;
   holds: { id: Generated<number>; items: string; created_at: number; decision: string | null };
   departures: { guild_id: string; left_at: number };

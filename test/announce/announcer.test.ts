@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { fakeOwner } from '../../src/announce/fake-postman.ts';
+import { fakeGuild, fakeOwner } from '../../src/announce/fake-postman.ts';
+import { addSubscription } from '../../src/state/subscriptions.ts';
 import { createWorld, type Paper, profileOf, settings, start, wordsOf } from './scene.ts';
 
 const minute = 60 * 1000;
@@ -163,6 +162,21 @@ describe('what was announced', () => {
     expect(scene.said('c1')).toEqual(['Paper p']);
   });
 
+  it('is sent when it returns after a restart, if one run saw it hidden before it could be sent', async () => {
+    const world = createWorld();
+    const profile = profileOf([...old, fresh]);
+    const scene = await start(profileOf(old), world);
+    await scene.subscribe('c1');
+    scene.postman.fail('send', { failure: 'later', retryAfter: hour });
+    await scene.show(profile);
+    await scene.stop();
+    await using hidden = await start(profileOf(old), world);
+    await hidden.pass(hour);
+    await hidden.stop();
+    await using again = await start(profile, world);
+    expect(again.said('c1')).toEqual(['Paper p']);
+  });
+
   it('is published where asked, and a publish that fails sends nothing again', async () => {
     const world = createWorld();
     world.postman.addChannel('news', { kind: 'announcement' });
@@ -254,125 +268,32 @@ describe('more than five new items in one look', () => {
     expect(scene.said('c1')).toEqual([]);
   });
 
+  it('are held however many they are, and however many would hear of them', async () => {
+    const world = createWorld();
+    await using scene = await start(profileOf(old), world);
+    await scene.state.db.transaction().execute(async (transaction) => {
+      const row = {
+        guild_id: fakeGuild,
+        user_id: null,
+        settings: JSON.stringify(settings),
+        created_by: null,
+        created_at: 0,
+      };
+      for (let number = 0; number < 2_000; number += 1)
+        await addSubscription(transaction, { ...row, channel_id: `many${number}` });
+    });
+    const tenThousand = Array.from({ length: 10_000 }, (_, index) => ({ id: `n${index}` }));
+    await scene.show(profileOf([...old, ...tenThousand]));
+    const { held } = await scene.announcements.status([]);
+    expect(held).toBe(10_000);
+    expect(scene.said(`dm:${fakeOwner}`)).toHaveLength(1);
+  });
+
   it('are nobody’s business where nobody would hear of them', async () => {
     await using scene = await start(profileOf(old));
     await scene.subscribe('c1', { topics: ['patents'] });
     await scene.show(profileOf([...old, ...many]));
     expect(scene.said(`dm:${fakeOwner}`)).toEqual([]);
-  });
-});
-
-describe('a channel that cannot be written to', () => {
-  it('stops, is told of once, and goes on by itself with nothing lost', async () => {
-    await using scene = await start(profileOf(old));
-    await scene.subscribe('c1');
-    scene.postman.addChannel('c1', { name: 'papers', missing: ['send'] });
-    await scene.show(profileOf([...old, { id: 'p' }]));
-    await scene.show(profileOf([...old, { id: 'p' }, { id: 'q', date: '2026-11-22' }]));
-    await scene.pass(hour);
-    expect(scene.said('dm:admin')).toEqual(['Announcements in papers have stopped']);
-    expect(wordsOf(scene.postman.messages.get('dm:admin')?.[0]?.body)).toContain('Send Messages');
-    expect(scene.said('c1')).toEqual([]);
-
-    scene.postman.addChannel('c1', { name: 'papers' });
-    await scene.pass(minute);
-    expect(scene.said('c1')).toEqual(['Paper p', 'Paper q']);
-
-    scene.postman.addChannel('c1', { name: 'papers', missing: ['send'] });
-    await scene.show(profileOf([...old, { id: 'p' }, { id: 'q', date: '2026-11-22' }, { id: 'r' }]));
-    expect(scene.said('dm:admin')).toHaveLength(2);
-  });
-
-  it('is asked once and no more when Discord refuses without a reason, and tried again after an hour', async () => {
-    await using scene = await start(profileOf(old));
-    await scene.subscribe('c1');
-    scene.postman.fail('send', { failure: 'refused' });
-    await scene.show(profileOf([...old, { id: 'p' }]));
-    for (let waited = 0; waited < 50; waited += 1) await scene.pass(minute);
-    expect(scene.said('dm:admin')).toHaveLength(1);
-    expect(scene.postman.calls.filter((call) => call === 'send')).toHaveLength(2);
-    await scene.pass(20 * minute);
-    expect(scene.said('c1')).toEqual(['Paper p']);
-  });
-
-  it('tells the server when the admin takes no messages, and a person that follows is left in peace', async () => {
-    await using scene = await start(profileOf(old));
-    await scene.subscribe('c1');
-    await scene.announcements.follow('mina', settings);
-    scene.postman.removeChannel('c1');
-    scene.postman.fail('openDirect', { failure: 'refused' });
-    scene.postman.fail('send', { failure: 'refused' });
-    await scene.show(profileOf([...old, { id: 'p' }]));
-    await scene.pass(hour);
-    expect(scene.said('system:100000000000000001')).toEqual(['Announcements in your channel have stopped']);
-    expect([...scene.postman.messages.keys()]).toEqual(['system:100000000000000001']);
-
-    await scene.announcements.follow('mina', settings);
-    await scene.pass(minute);
-    expect(scene.said('dm:mina')).toEqual(['Paper p']);
-  });
-
-  it('makes everything rest after five refusals', async () => {
-    const world = createWorld();
-    await using scene = await start(profileOf(old), world);
-    for (let number = 0; number < 30; number += 1) {
-      world.postman.addChannel(`many${number}`);
-      await scene.announcements.subscribe({ guildId: 'g', channelId: `many${number}` }, settings);
-      scene.postman.fail('send', { failure: 'refused' });
-    }
-    await scene.show(profileOf([...old, { id: 'p' }]));
-    expect(scene.announcer.trouble()).toMatchObject({ why: 'refusals' });
-    await scene.pass(9 * minute);
-    expect(scene.postman.calls.filter((call) => call === 'send')).toHaveLength(5);
-  });
-});
-
-describe('a failure of Discord', () => {
-  it.each([
-    ['before the work', [{ failure: 'unsure' }]],
-    ['after the work', [{ failure: 'unsure', afterWork: true }]],
-    ['that says when to come back', [{ failure: 'later', retryAfter: 10 * minute }]],
-    ['again and again', Array.from({ length: 8 }, () => ({ failure: 'unsure', afterWork: true }) as const)],
-  ] as const)('%s neither loses a message, nor doubles it, nor changes the order', async (_, faults) => {
-    const world = createWorld();
-    world.postman.addChannel('forum', { kind: 'forum' });
-    await using scene = await start(profileOf(old), world);
-    await scene.subscribe('c1');
-    await scene.subscribe('forum');
-    scene.postman.fail('send', ...faults);
-    scene.postman.fail('post', ...faults);
-    await scene.show(profileOf([...old, { id: 'p' }, { id: 'q', date: '2026-11-22' }]));
-    for (let waited = 0; waited < 60; waited += 1) await scene.pass(minute);
-    expect(scene.said('c1')).toEqual(['Paper p', 'Paper q']);
-    expect(scene.said('forum')).toEqual(['Paper p', 'Paper q']);
-  });
-
-  it('makes no second post before a minute has passed', async () => {
-    const world = createWorld();
-    world.postman.addChannel('forum', { kind: 'forum' });
-    await using scene = await start(profileOf(old), world);
-    await scene.subscribe('forum');
-    scene.postman.fail('post', { failure: 'unsure' });
-    await scene.show(profileOf([...old, { id: 'p' }]));
-    await scene.pass(59_000);
-    expect(scene.postman.calls.filter((call) => call === 'post' || call === 'ownPosts')).toEqual(['post']);
-    await scene.pass(minute);
-    expect(scene.said('forum')).toEqual(['Paper p']);
-  });
-
-  it('gives up on a message that Discord will never take, and goes on with the next', async () => {
-    await using scene = await start(profileOf(old));
-    const { id } = await scene.subscribe('c1');
-    scene.postman.fail('send', { failure: 'unfit' });
-    await scene.show(profileOf([...old, { id: 'p' }, { id: 'q', date: '2026-11-22' }]));
-    expect(scene.said('c1')).toEqual(['Paper q']);
-    const subscriptions = await scene.announcements.list({ guildId: '100000000000000001' });
-    expect(subscriptions.map((each) => each.id)).toEqual([id]);
-    const { ended } = await scene.announcements.status(subscriptions);
-    expect(ended.map((row) => [row.subject, row.state, row.problem])).toEqual([
-      ['q', 'sent', null],
-      ['p', 'dropped', 'scripted'],
-    ]);
   });
 });
 
@@ -409,45 +330,5 @@ describe('a subscription', () => {
     expect(await scene.announcements.list({ guildId: 'left' })).toHaveLength(1);
     await scene.pass(day);
     expect(await scene.announcements.list({ guildId: 'left' })).toHaveLength(0);
-  });
-});
-
-describe('the state file', () => {
-  it('lets one process announce; the second takes over when the first has ended', async () => {
-    const world = createWorld();
-    await using first = await start(profileOf(old), world);
-    await first.subscribe('c1');
-    await using second = await start(profileOf([...old, { id: 'p' }]), world);
-    expect(second.announcer.trouble()).toEqual({ why: 'other process' });
-    await second.pass(minute);
-    expect(second.said('c1')).toEqual([]);
-    await first.stop();
-    await second.pass(minute);
-    expect(second.said('c1')).toEqual(['Paper p']);
-  });
-
-  it('that is damaged makes Vita announce nothing and say so', async () => {
-    const world = createWorld();
-    writeFileSync(world.file, 'not a database at all '.repeat(100));
-    await using scene = await start(profileOf(old), world);
-    await scene.subscribe('c1');
-    await scene.show(profileOf([...old, { id: 'p' }]));
-    expect(scene.said('c1')).toEqual([]);
-    expect(scene.announcer.trouble()).toEqual({ why: 'damaged' });
-  });
-
-  it('that is full makes Vita wait, and go on when there is room', async () => {
-    await using scene = await start(profileOf(old));
-    await scene.subscribe('c1');
-    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(scene.state.db);
-    await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(scene.state.db);
-    const many = Array.from({ length: 400 }, (_, index) => ({ id: `old${index}`, date: '2019' }));
-    await scene.show(profileOf([...old, ...many, { id: 'p' }]));
-    expect(scene.announcer.trouble()).toEqual({ why: 'full' });
-    expect(scene.said('c1')).toEqual([]);
-    await sql`pragma max_page_count = 1000000`.execute(scene.state.db);
-    await scene.pass(minute);
-    expect(scene.said('c1')).toEqual(['Paper p']);
-    expect(scene.announcer.trouble()).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { type Announcer, createAnnouncer } from '../../src/announce/announcer.ts
 import { createFakePostman, fakeGuild, type FakePostman } from '../../src/announce/fake-postman.ts';
 import type { Settings, Subscription } from '../../src/announce/subscription.ts';
 import type { Clock } from '../../src/clock.ts';
-import { silentLog } from '../../src/log.ts';
+import { type Log, silentLog } from '../../src/log.ts';
 import { buildProfile, type CheckedRecords } from '../../src/profile/build.ts';
 import type { Profile, RawRecord } from '../../src/profile/record.ts';
 import { aboutSchema, newsSchema, patentSchema, publicationSchema } from '../../src/profile/schema.ts';
@@ -107,6 +107,8 @@ export interface Scene extends AsyncDisposable {
   readonly state: State;
   readonly announcer: Announcer;
   readonly announcements: Announcements;
+  /** What was logged as an error. */
+  readonly failures: readonly string[];
   /** Shows a profile and waits until everything has come to rest. */
   show(profile: Profile): Promise<void>;
   /** Lets time pass, and waits until everything has come to rest. */
@@ -142,7 +144,9 @@ export function createWorld(): World {
 /** Starts an announcer in a world, which another one may have used before. */
 export async function start(profile: Profile, { clock, postman, file }: World = createWorld()): Promise<Scene> {
   const state = await openState(file, clock);
-  const parts = { state, postman, clock, log: silentLog };
+  const failures: string[] = [];
+  const log: Log = { ...silentLog, error: (facts, message) => void failures.push(`${message} ${String(facts.error)}`) };
+  const parts = { state, postman, clock, log };
   const announcer = createAnnouncer(parts, viewOf(profile));
   const announcements = createAnnouncements(parts, announcer);
   const abort = new AbortController();
@@ -169,6 +173,7 @@ export async function start(profile: Profile, { clock, postman, file }: World = 
     state,
     announcer,
     announcements,
+    failures,
     async show(next) {
       announcer.show(viewOf(next));
       await rest();

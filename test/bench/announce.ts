@@ -12,8 +12,9 @@ import { systemClock } from '../../src/clock.ts';
 import { createClient, logIn } from '../../src/discord/connect.ts';
 import { createPostman } from '../../src/discord/postman.ts';
 import { silentLog } from '../../src/log.ts';
+import { fingerprintOf } from '../../src/profile/fingerprint.ts';
 import { loadProfile } from '../../src/profile/load.ts';
-import type { Profile, Publication } from '../../src/profile/record.ts';
+import type { Item, Profile, Publication } from '../../src/profile/record.ts';
 import type { Search } from '../../src/search/search.ts';
 import { openState, type State } from '../../src/state/state.ts';
 import { addSubscription } from '../../src/state/subscriptions.ts';
@@ -23,6 +24,8 @@ import { quantile, type Table } from './table.ts';
 /** Discord lets a bot make so many requests a second. */
 const allowedPerSecond = 50;
 const items = 3;
+/** So often the memory is measured while one item goes out. */
+const measured = 4;
 const seen = 100_000;
 const subscriptions = 10_000;
 const looks = 30;
@@ -59,14 +62,13 @@ async function sending(start: Profile, file: string): Promise<Table> {
   const state = await openState(file, systemClock);
   await subscribe(state, guild, channels);
   const signal = new AbortController();
-  const client = createClient({ discordApiUrl: url }, silentLog);
-  const ready = await logIn(client, token, {
+  const client = await logIn(() => createClient({ discordApiUrl: url }, silentLog), token, {
     log: silentLog,
     clock: systemClock,
     onFatal: () => undefined,
     signal: signal.signal,
   });
-  const parts = { state, postman: createPostman(ready), clock: systemClock, log: silentLog };
+  const parts = { state, postman: createPostman(client), clock: systemClock, log: silentLog };
   const announcer = createAnnouncer(parts, { profile: start, search });
   const running = announcer.run(signal.signal);
   const allowed = channels.length / allowedPerSecond;
@@ -77,12 +79,18 @@ async function sending(start: Profile, file: string): Promise<Table> {
     profile = withNew(profile, `new-${number}`);
     const began = performance.now();
     announcer.show({ profile, search });
-    await sent(state, channels.length * number);
+    const heaps: number[] = [];
+    for (let part = 1; part <= measured; part += 1) {
+      await sent(state, channels.length * (number - 1) + (channels.length * part) / measured);
+      // The collections before the last count as time that the item took.
+      if (part < measured) heaps.push(heapInUse());
+    }
     const seconds = (performance.now() - began) / 1_000;
     const arrived = answer(discord, z.object({ fewest: z.number(), most: z.number() }));
     discord.send('count');
     const { fewest, most } = await arrived;
-    rows.push([`item ${number}`, seconds, allowed, seconds / allowed, heapInUse(), `${fewest} to ${most}`]);
+    heaps.push(heapInUse());
+    rows.push([`item ${number}`, seconds, allowed, seconds / allowed, `${fewest} to ${most}`, ...heaps]);
   }
   signal.abort();
   await running;
@@ -91,7 +99,14 @@ async function sending(start: Profile, file: string): Promise<Table> {
   discord.kill();
   return {
     title: `One item to ${channels.length} channels of the local Discord`,
-    columns: ['', 'seconds', 'allowed', 'ratio', 'heap MiB', 'in each channel'],
+    columns: [
+      '',
+      'seconds',
+      'allowed',
+      'ratio',
+      'in each channel',
+      ...Array.from({ length: measured }, (_, part) => `MiB after ${((part + 1) * channels.length) / measured}`),
+    ],
     rows,
   };
 }
@@ -100,30 +115,42 @@ async function looking(start: Profile, file: string): Promise<Table> {
   const state = await openState(file, systemClock);
   const profile = withManyRecords(start, seen);
   const now = systemClock.now();
-  const first = await timed(() => look(state.db, { profile, search }, now));
+  const lookAt = (next: Profile, before?: Profile) =>
+    timed(() => look(state.db, { ...(before && { before }), profile: next, search }, now));
+  const first = await lookAt(profile);
   await subscribe(
     state,
     '1',
     Array.from({ length: subscriptions }, (_, index) => String(index)),
   );
-  const restarted = await timed(() => look(state.db, { profile, search }, now));
-  const times: number[] = [];
-  let before = profile;
-  for (let number = 0; number < looks; number += 1) {
-    const next = reread(profile);
-    times.push(await timed(() => look(state.db, { before, profile: next, search }, now)));
-    before = next;
-  }
+
+  /** Looks again and again, in turn at two profiles that were read from the same files but for a change that is no news. */
+  const repeat = async (change: (items: readonly Item[]) => readonly Item[], isRestart = false) => {
+    const readings = [profile, reread(profile, change(profile.items))] as const;
+    const times: number[] = [];
+    for (let time = 0; time < looks; time += 1) {
+      const [before, next] = time % 2 === 0 ? readings : ([readings[1], readings[0]] as const);
+      times.push(await lookAt(next, isRestart ? undefined : before));
+    }
+    return [quantile(times, 0.5), quantile(times, 0.95)];
+  };
+  const rows: (string | number)[][] = [
+    ['the first of a process', ...(await repeat((items) => items, true))],
+    ['the files read anew', ...(await repeat((items) => items))],
+    ["the researcher's page edited", ...(await repeat((items) => items.with(0, { ...start.about, title: 'Another' })))],
+    ['a record removed, and back', ...(await repeat((items) => items.toSpliced(items.length / 2, 1)))],
+    ['two records moved', ...(await repeat((items) => swapped(items, 1_000, items.length - 1_000)))],
+  ];
   const announced = await state.db.selectFrom('deliveries').select('id').execute();
   await state.close();
+  const reading = timedNow(() => profile.items.map(fingerprintOf));
   return {
     title: `A look at ${seen} records that finds nothing new, ${subscriptions} subscriptions (${announced.length} deliveries)`,
-    columns: ['', 'ms'],
+    columns: ['', `median of ${looks} in ms`, '95 in 100'],
     rows: [
-      ['the first ever', first],
-      ['the first of a process', restarted],
-      [`after a reload, median of ${looks}`, quantile(times, 0.5)],
-      ['after a reload, 95 in 100', quantile(times, 0.95)],
+      ...rows,
+      ['for comparison: the first ever, which records them all', first, ''],
+      ['for comparison: making their fingerprints, part of reading the files', reading, ''],
     ],
   };
 }
@@ -157,14 +184,25 @@ function withNew(profile: Profile, id: string): Profile {
     ...profile,
     publications: [...profile.publications, item],
     items: list,
+    fingerprints: list.map(fingerprintOf),
     byId: new Map(list.map((each) => [each.id, each])),
   };
 }
 
-/** The same profile as if it had been read anew: equal, and no object the same. */
-function reread(profile: Profile): Profile {
-  const list = structuredClone(profile.items);
-  return { ...profile, items: list, byId: new Map(list.map((item) => [item.id, item])) };
+/** A profile with these records as if it had been read anew: no object the same as before. */
+function reread(profile: Profile, items: readonly Item[]): Profile {
+  const list = structuredClone(items);
+  return {
+    ...profile,
+    items: list,
+    fingerprints: list.map(fingerprintOf),
+    byId: new Map(list.map((item) => [item.id, item])),
+  };
+}
+
+function swapped(items: readonly Item[], one: number, other: number): readonly Item[] {
+  const [left, right] = [items[one], items[other]];
+  return left && right ? items.with(one, right).with(other, left) : items;
 }
 
 async function sent(state: State, number: number): Promise<void> {
@@ -182,6 +220,12 @@ async function sent(state: State, number: number): Promise<void> {
 async function timed(work: () => Promise<void>): Promise<number> {
   const began = performance.now();
   await work();
+  return performance.now() - began;
+}
+
+function timedNow(work: () => unknown): number {
+  const began = performance.now();
+  work();
   return performance.now() - began;
 }
 

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../../src/profile/fingerprint.ts';
 import type { Author, Profile, Publication } from '../../src/profile/record.ts';
 import { seeded } from './generated-profile.ts';
 
@@ -51,6 +52,7 @@ export function withManyRecords(profile: Profile, count: number): Profile {
     ...profile,
     publications: [...profile.publications, ...invented],
     items,
+    fingerprints: items.map(fingerprintOf),
     byId: new Map(items.map((item) => [item.id, item])),
   };
 }

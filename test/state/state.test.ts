@@ -9,6 +9,7 @@ import { recallButton, rememberButton } from '../../src/state/buttons.ts';
 import { problemOf } from '../../src/state/problem.ts';
 import { backUp, openState } from '../../src/state/state.ts';
 import { countQuestion, questionCounts } from '../../src/state/tally.ts';
+import { withoutSuperuser } from '../support/superuser.ts';
 
 let folder: string;
 const file = () => path.join(folder, 'vita.db');
@@ -76,17 +77,6 @@ describe('the state file', () => {
     await opened.close();
   });
 });
-
-/** The superuser may write anything, so what needs a refusal is done as nobody in particular. */
-async function withoutSuperuser(act: () => Promise<void>): Promise<void> {
-  const superuser = process.getuid?.() === 0;
-  if (superuser) process.seteuid?.(65_534);
-  try {
-    await act();
-  } finally {
-    if (superuser) process.seteuid?.(0);
-  }
-}
 
 describe('a state file that cannot be used is named, left alone, and replaced by memory', () => {
   const stillAnswers = async (problem: string) => {

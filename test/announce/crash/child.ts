@@ -26,6 +26,9 @@ const order = z.object({
   killAt: z.number(),
 });
 
+/** So many seconds it may take to come to rest: every failure that was scripted meanwhile is met first, on a machine that may be busy. */
+const patience = 160;
+
 /** The announcer with the real discord.js, in a process that kills itself at a given step: before or after any question to the state file, or any call to Discord. */
 async function main(text: string): Promise<void> {
   const { url, token, file, pace, papers, news, killAt } = order.parse(JSON.parse(text));
@@ -39,7 +42,7 @@ async function main(text: string): Promise<void> {
   };
 
   let phase = 'logging in';
-  setTimeout(() => writeSync(2, `not idle after 45 s: ${phase}, ${steps} steps\n`), 45_000).unref();
+  setTimeout(() => writeSync(2, `not idle after ${patience} s: ${phase}, ${steps} steps\n`), patience * 1_000).unref();
   const client = await connect(url, token);
   phase = 'opening the state file';
   const state = await openState(file, clock);

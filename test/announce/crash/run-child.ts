@@ -44,9 +44,9 @@ export class Children {
     const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     const end = await new Promise<End>((resolve, reject) => {
       const timer = setTimeout(() => {
-        if (killAfter === undefined) reject(new Error('the child had not come to rest after a minute'));
+        if (killAfter === undefined) reject(new Error('the child had not come to rest after three minutes'));
         else resolve({ at: 'any moment' });
-      }, killAfter ?? 60_000);
+      }, killAfter ?? 180_000);
       createInterface({ input: child.stdout }).on('line', (line) => {
         if (line === 'idle') resolve('idle');
         else if (line.startsWith('killed ')) resolve({ at: line.slice('killed '.length) });
