@@ -109,7 +109,7 @@ describe(`a year of a homepage, ${updates} updates, at least ${killsAtLeast} kil
   async function runAndKill(): Promise<void> {
     misbehave();
     if (random() < 0.25) await run(0, 50 + random() * 400);
-    else await run(1 + Math.floor(random() * 45));
+    else await run(1 + Math.floor(random() * 80));
   }
 
   function misbehave(): void {
@@ -148,7 +148,7 @@ describe(`a year of a homepage, ${updates} updates, at least ${killsAtLeast} kil
       const kind: Kind = kinds[number] ?? choose(['added', 'added', 'added', 'news', ...kinds]) ?? 'added';
       page.update(kind, clock.now());
       count(`update: ${kind}`);
-      for (let killed = 0; killed < 2 || !(await isSeen()); killed += 1) await runAndKill();
+      for (let killed = 0; killed < 2 || kills < 2 * (number + 1) || !(await isSeen()); killed += 1) await runAndKill();
       // The question about a leftover is only asked while it is there.
       if (number % 20 === 9 || kind === 'leftover') await settle();
       pace.time += kind === 'leftover' || kind === 'old leftover' ? hour : 3.5 * day;
