@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { datesIn } from './dates.ts';
 import type { Block } from './document.ts';
 import { linesOf, textOf } from './document.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { tidy } from './flat.ts';
 import { idOf } from './ids.ts';
 import { sentencesIn } from './sentences.ts';

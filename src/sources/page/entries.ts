@@ -1,36 +1,10 @@
-import { yearAlone } from './dates.ts';
 import type { Block, Line } from './document.ts';
 import { linesOf, textOf } from './document.ts';
+import { longestEntry, type Context, type Entry, type Look } from './entry.ts';
 import { flatten } from './flat.ts';
-import { meaningOf, statusOfHeading, typeOfHeading } from './headings.ts';
+import { labelOf } from './labels.ts';
 import { isLinkLabel } from './links.ts';
-
-/** What headings over an entry say about it. */
-export interface Context {
-  year?: number;
-  label?: string;
-}
-
-/** One record as the page prints it: its lines, and what stands over it. */
-export interface Entry {
-  readonly lines: readonly Line[];
-  readonly context: Context;
-  readonly at: number;
-}
-
-/** What a section needs to know of a piece of text to tell where an entry begins. */
-export interface Looks {
-  /** It begins an entry: a date for news, a title for papers. */
-  readonly begins: boolean;
-  /** It has all that an entry needs. */
-  readonly complete: boolean;
-  /** It has what an entry has only once (a list of authors). */
-  readonly once: boolean;
-  /** How it begins, where that sets it apart: two pieces that begin alike are two entries. */
-  readonly opening?: string;
-}
-
-export type Look = (lines: readonly Line[]) => Looks;
+import { asTitle, titleGroups } from './title-groups.ts';
 
 /** A piece of the page: a list's item, a row, a card, a paragraph. */
 interface Unit {
@@ -41,32 +15,6 @@ interface Unit {
 
 /** The level of labels that are no headings. */
 const lowestLevel = 7;
-
-/** No entry has more lines than this; a bigger box holds several. */
-const longestEntry = 60;
-
-/** Whether a line is only a label over what follows: a year, `Conference papers`, `Under review:`. */
-function labelOf(lines: readonly Line[], isHeading = false): Context | undefined {
-  const first = lines[0];
-  if (!first || lines.length > 1 || first.spans.some(({ url }) => url !== undefined)) return undefined;
-  const printed = textOf(first);
-  const text = printed.replace(/[:：]\s*$/, '');
-  const year = yearAlone(text);
-  if (year !== undefined) return { year };
-  const meaning = text.length < 60 ? meaningOf(text) : undefined;
-  const isApart =
-    isHeading || text !== printed || first.spans.every(({ bold, text: part }) => bold === true || part.trim() === '');
-  if (meaning !== undefined || (isApart && !/\d/.test(text) && typeOfShortHeading(text))) return { label: text };
-  return undefined;
-}
-
-function typeOfShortHeading(text: string): boolean {
-  return (
-    text.length < 40 &&
-    text.split(' ').length <= 4 &&
-    (typeOfHeading(text) !== undefined || statusOfHeading(text) !== undefined)
-  );
-}
 
 /** A badge over a card belongs to what follows. */
 const isBadge = (lines: readonly Line[]): boolean =>
@@ -150,74 +98,6 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
     }
   }
   return units;
-}
-
-const asTitle = (line: Line): Line => ({
-  ...line,
-  spans: line.spans.map((span) => ({ ...span, role: span.role ?? ('title' as const) })),
-});
-
-type Heading = Extract<Block, { kind: 'heading' }>;
-
-interface TitleGroups {
-  /** What stands under each heading that is a title, without its abstract. */
-  readonly below: ReadonlyMap<Heading, readonly Line[]>;
-  readonly inside: ReadonlySet<Block>;
-}
-
-/** In characters: a longer line under a title is its abstract. */
-const longestDetail = 280;
-
-/**
- * Headings that are titles, each over one entry: there are several, and what stands under most of them has one list of authors
- * at most and no title of its own.
- */
-function titleGroups(blocks: readonly Block[], look: Look): TitleGroups {
-  const groups: { heading: Heading; below: Block[] }[] = [];
-  for (const block of blocks) {
-    const group = groups.at(-1);
-    // What stands under a deeper heading are details of the same entry.
-    if (
-      block.kind === 'heading' &&
-      !(group && block.level > group.heading.level && !labelOf([group.heading.line], true))
-    )
-      groups.push({ heading: block, below: [] });
-    else group?.below.push(block);
-  }
-  const candidates = groups.filter(
-    ({ heading }) => !labelOf([heading.line], true) && textOf(heading.line).includes(' '),
-  );
-  const titles = candidates.filter(({ below }) => {
-    const looks = below.filter(({ kind }) => kind !== 'rule').map((block) => look(linesOf([block])));
-    const isList = below.some(
-      (block) => block.kind === 'list' && block.items.filter((item) => look(linesOf(item)).once).length > 1,
-    );
-    return (
-      looks.length > 0 &&
-      !isList &&
-      looks.filter(({ once }) => once).length <= 1 &&
-      !looks.some(({ complete, opening }) => complete && opening !== undefined)
-    );
-  });
-  const hasAuthors = titles.some(({ below }) => below.some((block) => look(linesOf([block])).once));
-  const isUsual = titles.length > 1 && titles.length * 3 >= candidates.length * 2 && hasAuthors;
-  const chosen = isUsual ? titles : [];
-  return {
-    below: new Map(
-      chosen.map(({ heading, below }) => [
-        heading,
-        linesOf(untilHeading(below))
-          .filter((line) => textOf(line).length <= longestDetail)
-          .slice(0, longestEntry),
-      ]),
-    ),
-    inside: new Set(chosen.flatMap(({ below }) => below)),
-  };
-}
-
-function untilHeading(blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex(({ kind }) => kind === 'heading');
-  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** Whether a table of one column is one entry: its title, its authors and its venue in a row each. */

@@ -4,7 +4,7 @@ import { datesIn, type DateContext, type FoundDate } from './dates.ts';
 import { normalise, withoutLiquid } from './clean.ts';
 import { linesOf, parseMarkdown, type Line } from './document.ts';
 import { textsFor } from '../../text/index.ts';
-import type { Entry, Looks } from './entries.ts';
+import type { Entry, Looks } from './entry.ts';
 import { flatten, tidy, type Flat } from './flat.ts';
 import { idOf } from './ids.ts';
 import { addLink, cleanUrl, isLinkLabel, labelByHost } from './links.ts';

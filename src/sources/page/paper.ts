@@ -1,7 +1,7 @@
 import type { RawRecord } from '../../profile/record.ts';
 import type { DateContext } from './dates.ts';
 import type { Line } from './document.ts';
-import type { Entry, Looks } from './entries.ts';
+import type { Entry, Looks } from './entry.ts';
 import { flatten, tidy, type Flat } from './flat.ts';
 import { statusOfHeading, typeOfHeading } from './headings.ts';
 import { idOf } from './ids.ts';

@@ -1,7 +1,7 @@
 import type { RawRecord } from '../../profile/record.ts';
 import type { serviceKinds } from '../../profile/schema.ts';
 import { datesIn, type FoundDate } from './dates.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import { flatten, slice, tidy, type Flat } from './flat.ts';
 import { idOf } from './ids.ts';
 import { addLink, cleanUrl, labelByHost } from './links.ts';

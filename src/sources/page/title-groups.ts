@@ -1,0 +1,72 @@
+import { linesOf, textOf, type Block, type Line } from './document.ts';
+import { longestEntry, type Look } from './entry.ts';
+import { labelOf } from './labels.ts';
+
+/** A heading's line as a title. */
+export const asTitle = (line: Line): Line => ({
+  ...line,
+  spans: line.spans.map((span) => ({ ...span, role: span.role ?? ('title' as const) })),
+});
+
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+interface TitleGroups {
+  /** What stands under each heading that is a title, without its abstract. */
+  readonly below: ReadonlyMap<Heading, readonly Line[]>;
+  readonly inside: ReadonlySet<Block>;
+}
+
+/** In characters: a longer line under a title is its abstract. */
+const longestDetail = 280;
+
+/**
+ * Headings that are titles, each over one entry: there are several, and what stands under most of them has one list of authors
+ * at most and no title of its own.
+ */
+export function titleGroups(blocks: readonly Block[], look: Look): TitleGroups {
+  const groups: { heading: Heading; below: Block[] }[] = [];
+  for (const block of blocks) {
+    const group = groups.at(-1);
+    // What stands under a deeper heading are details of the same entry.
+    if (
+      block.kind === 'heading' &&
+      !(group && block.level > group.heading.level && !labelOf([group.heading.line], true))
+    )
+      groups.push({ heading: block, below: [] });
+    else group?.below.push(block);
+  }
+  const candidates = groups.filter(
+    ({ heading }) => !labelOf([heading.line], true) && textOf(heading.line).includes(' '),
+  );
+  const titles = candidates.filter(({ below }) => {
+    const looks = below.filter(({ kind }) => kind !== 'rule').map((block) => look(linesOf([block])));
+    const isList = below.some(
+      (block) => block.kind === 'list' && block.items.filter((item) => look(linesOf(item)).once).length > 1,
+    );
+    return (
+      looks.length > 0 &&
+      !isList &&
+      looks.filter(({ once }) => once).length <= 1 &&
+      !looks.some(({ complete, opening }) => complete && opening !== undefined)
+    );
+  });
+  const hasAuthors = titles.some(({ below }) => below.some((block) => look(linesOf([block])).once));
+  const isUsual = titles.length > 1 && titles.length * 3 >= candidates.length * 2 && hasAuthors;
+  const chosen = isUsual ? titles : [];
+  return {
+    below: new Map(
+      chosen.map(({ heading, below }) => [
+        heading,
+        linesOf(untilHeading(below))
+          .filter((line) => textOf(line).length <= longestDetail)
+          .slice(0, longestEntry),
+      ]),
+    ),
+    inside: new Set(chosen.flatMap(({ below }) => below)),
+  };
+}
+
+function untilHeading(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(({ kind }) => kind === 'heading');
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
