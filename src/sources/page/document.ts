@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified, type Processor } from 'unified';
+import { classNames, styleOf, type Role, type Style } from './styles.ts';
 
 /** What a piece of text looks like. `role` is what its class or its tag says that it is. */
 export interface Span {
@@ -16,8 +17,6 @@ export interface Span {
   /** A piece of its own, not the rest of one that the source has wrapped. */
   readonly first?: true;
 }
-
-export type Role = 'title' | 'authors' | 'venue' | 'badge' | 'date' | 'links' | 'raised';
 
 /** A line as a reader sees it. `soft` where the source only wrapped the text. */
 export interface Line {
@@ -121,70 +120,6 @@ class Paragraph {
     this.lines = [];
     return lines;
   }
-}
-
-interface Style {
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly code?: true;
-  readonly url?: string;
-  readonly role?: Role;
-}
-
-const styleTags: Readonly<Record<string, Style>> = {
-  b: { bold: true },
-  strong: { bold: true },
-  papertitle: { role: 'title' },
-  u: { bold: true },
-  ins: { bold: true },
-  mark: { bold: true },
-  em: { italic: true },
-  i: { italic: true },
-  cite: { italic: true },
-  code: { code: true },
-  kbd: { code: true },
-  time: { role: 'date' },
-  sup: { role: 'raised' },
-};
-
-/** What a class name says, in the order tried. */
-const roles: readonly [RegExp, Role][] = [
-  [/(?:^|[-_])(?:paper)?-?title$|^(?:paper|pub)title$/, 'title'],
-  [/(?:^|[-_])authors?$/, 'authors'],
-  [/(?:^|[-_])(?:venue|periodical|journal|conference|booktitle)$/, 'venue'],
-  [/(?:^|[-_])(?:date|time|year|month)$/, 'date'],
-  [/(?:^|[-_])(?:badge|label|tag|abbr)$/, 'badge'],
-  [/(?:^|[-_])(?:links?|buttons?)$/, 'links'],
-];
-
-function classNames(element: Element): string[] {
-  const { className } = element.properties;
-  return Array.isArray(className)
-    ? className.flatMap((name) => (typeof name === 'string' ? name.toLowerCase() : []))
-    : [];
-}
-
-function roleOf(element: Element): Role | undefined {
-  for (const name of classNames(element)) for (const [shape, role] of roles) if (shape.test(name)) return role;
-  return undefined;
-}
-
-/** How an element changes the look of what is in it. */
-function styleOf(element: Element, style: Style): Style {
-  const role = roleOf(element);
-  const css = typeof element.properties.style === 'string' ? element.properties.style : '';
-  const { href } = element.properties;
-  const onclick = element.properties.onClick;
-  const opened = typeof onclick === 'string' ? /https?:\/\/[^'"\s)]+/.exec(onclick)?.[0] : undefined;
-  return {
-    ...style,
-    ...styleTags[element.tagName],
-    ...(/font-weight:\s*(?:bold|[6-9]00)/.test(css) && { bold: true as const }),
-    ...(/font-style:\s*italic/.test(css) && { italic: true as const }),
-    ...(element.tagName === 'a' && typeof href === 'string' && { url: href }),
-    ...(opened && { url: opened }),
-    ...(role && { role }),
-  };
 }
 
 /** The line where a node begins. What the parser repairs has no whole position, whatever its types say. */
