@@ -6,6 +6,7 @@ import { requestIn } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { mark } from './mark.ts';
+import { withPlaces } from './places-of.ts';
 import type { Reading } from './reading.ts';
 import { spelled } from './spelling.ts';
 import { vocabulary, type Concept } from './vocabulary.ts';
@@ -25,7 +26,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     dates.order,
     asked,
   );
-  const marks = withoutChatter(found, concepts.has('whether'), known);
+  const marks = withPlaces(withoutChatter(found, concepts.has('whether'), known), concepts.has('whether'));
   const asking = request?.leans ? mark(spelled(wordsOf(request.text), known), known) : marks;
   const ordinal = marks.find((each) => each.ordinal !== undefined)?.ordinal;
   return {
@@ -47,7 +48,10 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
     ...(ordinal !== undefined && { ordinal }),
-    self: marks.some((each, place) => each.self && !marks[place + 1]?.people && !refersBack(marks, place)),
+    self: marks.some(
+      (each, place) =>
+        each.self && !marks[place + 1]?.people && !isTitleAfter(marks, place) && !refersBack(marks, place),
+    ),
     marks,
   };
 }
@@ -140,12 +144,18 @@ function conceptsOf(
 ): ReadonlySet<Concept> {
   const concepts = new Set([...before, ...marks.flatMap((mark) => mark.concepts)]);
   if (order) concepts.add(order === 'newest' ? 'latest' : 'oldest');
+  if (marks.at(-1)?.typed.toLowerCase() === 'from') concepts.add('origin');
   const isFirst = marks
     .find((mark) => !mark.concepts.includes('filler') || mark.concepts.includes('auxiliary'))
     ?.concepts.includes('auxiliary');
   if (concepts.has('exists') && concepts.has('count')) concepts.delete('whether');
   if (isFirst && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
   return concepts;
+}
+
+/** `Eshraghian 教授`: a title behind somebody's name. */
+function isTitleAfter(marks: readonly Mark[], place: number): boolean {
+  return /^(教授|博士|老师|先生)$/.test(marks[place]?.typed ?? '') && marks[place - 1]?.people !== undefined;
 }
 
 const thirdPerson: ReadonlySet<string> = new Set('he him his she her hers they them their theirs'.split(' '));

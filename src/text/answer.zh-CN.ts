@@ -40,6 +40,7 @@ export const answerZh: typeof answerEn = {
     awardedPapers: noun('篇', '获奖论文'),
     submittedPapers: noun('篇', '已投稿的论文'),
     acceptedPapers: noun('篇', '被接收的论文'),
+    unpublished: noun('篇', '尚未发表的论文'),
     inPress: noun('篇', '已接收但未出版的论文'),
     patents: noun('项', '专利'),
     talks: noun('场', '报告'),

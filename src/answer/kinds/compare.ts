@@ -118,7 +118,10 @@ function earlier(asked: Asked): Draft | undefined {
       pick({ ...asked, reading: { ...reading, terms: [term] } }).items[0] ??
       [],
   );
-  const [a, b] = [...new Set(named)].sort((left, right) => ((dateOf(left) ?? '') < (dateOf(right) ?? '') ? -1 : 1));
+  const two = named.length === 0 ? twoOf(asked) : [];
+  const [a, b] = [...new Set([...named, ...two])].sort((left, right) =>
+    (dateOf(left) ?? '') < (dateOf(right) ?? '') ? -1 : 1,
+  );
   const [from, to] = [a && dateOf(a), b && dateOf(b)];
   if (!a || !b || from === undefined || to === undefined) return undefined;
   const [first, second] = [nameOf(a, texts), nameOf(b, texts)];
@@ -137,6 +140,13 @@ function earlier(asked: Asked): Draft | undefined {
     const dates = [...happeningsOf(item, known.profile).map((each) => each.date), ...(item.date ? [item.date] : [])];
     return dates.filter((date) => !dates.some((other) => other !== date && other.startsWith(date))).sort()[0];
   }
+}
+
+/** `which of the two patents is older?`: where the question fits two records, and says of what kind they are. */
+function twoOf(asked: Asked): readonly Item[] {
+  if (!asked.subject || asked.subject.values || asked.reading.concepts.has('latest')) return [];
+  const { items } = pick(asked);
+  return items.length === 2 ? items : [];
 }
 
 /** Whether the number is of the subject, and not of known ones: `20 papers`, but not `the two patents`, `ISCAS 23`. */
