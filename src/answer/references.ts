@@ -119,6 +119,10 @@ export const references: readonly (readonly [string, Reference])[] = [
 export const pronouns =
   'he, him, his, she, her, hers, they, them, their, he and peng, 他, 她, 他们, 她们, 他们俩, 他俩';
 
+/** Words for the other of two people who were named. */
+export const otherPerson =
+  'the other one, the other person, the other, the other guy, the other advisor, the other supervisor, other advisor, other supervisor, 另一位, 另一个, 另外一位, 另外一个, 另一个人, 另外那位, 另一位导师, 另一个导师, 另一位老师, 另一个老师';
+
 /** Words that say that both are meant, the researcher and whoever was spoken of. */
 export const jointly = 'together, jointly, in common, both of them, with each other, 一起, 共同, 合作, 合写';
 

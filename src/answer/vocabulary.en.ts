@@ -67,8 +67,9 @@ export const english = {
   most: 'the best year, best year, strongest year, the worst year, worst year, weakest year, quietest, slowest, least productive, least busy, emptiest, longest author list, biggest team, largest team, biggest author list, most people, top, closest, main collaborator, most common, fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
   more: 'the better year, better year, stronger year, bigger year, busier year, more productive year, longer, shorter, busier, more productive, bigger, larger, higher, more active, more work, fuller, more, fewer, less, greater',
   latest:
-    'most recently, more recently, latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest',
-  oldest: 'first, oldest, earliest, first ever, very first, original',
+    'the last year that, the last year he, the last year she, the last year they, the last year peng, the last year in which, the last year when, last year that, the last time that, the last time, most recently, more recently, latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest',
+  oldest:
+    'the first year that, the first year he, the first year she, the first year they, the first year in which, first year that, first, oldest, earliest, first ever, very first, original',
   earlier:
     'before or after, after or before, prior to, prior, preceding, first, earlier, before, older, came first, was first, came out first, predates, newer, later, more recent, preceded',
   link: 'arxiv link, arxiv links, doi link, doi links, how can i get, how do i get, get a copy, how can i obtain, how to get, how can i access, access, how do i access, get access to, link, links, link to, url, urls, website, web site, webpage, web page, web address, site, homepage of, where can i find, where can i read, where can i see, where can i get, where do i find, where to find, where to read, where to get, where to download, read online, online version, download, pdf, open it, full text, docs, documentation, doc, hyperlink, address of the page , can i see, can i read, where can one read, how can i read, where could i find, point me to',

@@ -225,6 +225,7 @@ export const answerEn = {
     so: 'so',
     now: 'what is so now',
     amount: 'how much that is',
+    reviews: 'how many manuscripts that was',
     maker: (title: string) => `who made ${title}`,
     order: (noun: string) => `which of the ${noun} came first or last`,
     why: () => 'why',

@@ -196,6 +196,7 @@ export const answerZh: typeof answerEn = {
     so: '这一点',
     now: '现在的情况',
     amount: '具体是多少',
+    reviews: '具体审了多少篇稿件',
     maker: (title) => `${title} 是谁做的`,
     order: (name) => `哪个${name}在先、哪个在后`,
     why: () => '为什么',

@@ -144,7 +144,9 @@ function earlier(asked: Asked): Draft | undefined {
 
 /** `which of the two patents is older?`: where the question fits two records, and says of what kind they are. */
 function twoOf(asked: Asked): readonly Item[] {
-  if (!asked.subject || asked.subject.values || asked.reading.concepts.has('latest')) return [];
+  const { concepts, people, venues } = asked.reading;
+  if (!asked.subject || asked.subject.values || people.length + venues.length > 0) return [];
+  if (concepts.has('latest') || concepts.has('more')) return [];
   const { items } = pick(asked);
   return items.length === 2 ? items : [];
 }
@@ -179,7 +181,10 @@ function moreThan(asked: Asked): Draft | undefined {
     ? { answered: true, sentences: [texts.yes(fact)], items: picked.items }
     : {
         answered: false,
-        sentences: [texts.nothing(texts.nouns[picked.subject.name](number)), texts.instead(fact)],
+        sentences: [
+          texts.nothing(texts.nouns[picked.subject.name](number)),
+          ...(count > 0 ? [texts.instead(fact)] : []),
+        ],
         items: picked.items,
       };
 }
