@@ -78,6 +78,8 @@ const meant: Readonly<Record<string, string>> = {
   accelerator: 'accel',
   info: 'infos',
   documentation: 'docu',
+  difference: 'diff',
+  differences: 'diffs',
   approximately: 'approx',
 };
 

@@ -59,7 +59,7 @@ export const english = {
   perYear:
     'per year, each year, by year, every year, yearly, annually, per annum, year by year, by years, over the years',
   notYet:
-    'aren t published, aren t published yet, isn t published, isn t published yet, haven t been published, haven t been published yet, hasn t been published, not been published, aren t out yet, isn t out yet, not yet published, not published, not published yet, not out yet, in press, forthcoming, to appear, but not yet published, but not published',
+    'unpublished, still unpublished, aren t published, aren t published yet, isn t published, isn t published yet, haven t been published, haven t been published yet, hasn t been published, not been published, aren t out yet, isn t out yet, not yet published, not published, not published yet, not out yet, in press, forthcoming, to appear, but not yet published, but not published',
   nameWord: 'name, names, named, called',
   exists: 'is there, are there, was there, were there, is there any, are there any',
   define:
@@ -178,7 +178,7 @@ export const english = {
   accepted:
     'accepted, accept, accepts, acceptance, get in, got in, get into, got into, made it into, made it to, taken by, admitted',
   submitted:
-    'submitted, submit, submission, under review, in review, pending, not yet accepted, unpublished, not accepted, submissions',
+    'submitted, submit, submission, under review, in review, pending, not yet accepted, not accepted, submissions',
   published:
     'hit, hits, landed, lands, dropped, drops, went up, go up, goes up, going up, going on, going, went on, gone live, go live, went live, made available, made public, appeared online, publicly available, published, publish, appear, appeared, appears, come out, came out, out, released, release, printed, print, publication date, formally published, officially published, publishes',
   onArxiv:

@@ -63,8 +63,9 @@ function absent(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
   const what = reading.absent.find((each) => !(personal.has(each) && isOfRecord(reading)));
   if (what === undefined || (what === 'standing' && reading.people.length > 0)) return undefined;
-  // `when was Jason hired?` asks for what the news may tell of somebody.
-  if (what === 'hiring' && reading.people.length > 0 && reading.concepts.has('when')) return undefined;
+  // `when was Jason hired?`, `appointed?` asks for what the news may tell of somebody.
+  if ((what === 'hiring' || what === 'plans') && reading.people.length > 0 && reading.concepts.has('when'))
+    return undefined;
   if (what === 'metrics' && reading.concepts.has('cite') && !reading.concepts.has('count')) return undefined;
   const value = reading.people.length === 0 ? found[what]?.(known.profile) : undefined;
   if (value !== undefined) {
