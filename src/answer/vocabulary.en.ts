@@ -22,7 +22,7 @@ export const english = {
   what: 'wats, whts, wots, wat s, what, whats, wat, wht, what is, what are, which, whch, define, definition, explain, meaning of',
   where:
     'were did, were does, were is he, were has, were do, where, wheres, whre, in which city, which city, which country, in which country, which place, what place, location, located, in what city, what city, venue of, host city',
-  when: 'exact day, exact date, day of, the day of, on which date, which date, the date of, date and place, month of, time of year, which day, what day, when, whens, wen, whn, what year, which year, in which year, in what year, what date, which date, date of, dates, date, dated, what month, which month, what day, on what day, on which day, what time of year, at what time, how recent, how recently, timeline, since when, year of, how early, how late',
+  when: 'which year was the best, what year was the best, which year was best, which year was the worst, what year was the worst, which year was worst, exact day, exact date, day of, the day of, on which date, which date, the date of, date and place, month of, time of year, which day, what day, when, whens, wen, whn, what year, which year, in which year, in what year, what date, which date, date of, dates, date, dated, what month, which month, what day, on what day, on which day, what time of year, at what time, how recent, how recently, timeline, since when, year of, how early, how late',
   count:
     'how many people wrote, how many people worked on, how many people are on, how many people authored, hw many, how meny, how may, how often, how frequently, how many times has he, how many times did he, how many times, how regularly, how many, howmany, how mny, number of, count, counts, how much, amount of, total number of, no of, tally',
   howLong:
@@ -53,7 +53,7 @@ export const english = {
   compare:
     'differences between, the difference between, the differences between, the better year, better year, stronger year, bigger year, compare, compared, comparison, versus, vs, more often, which is more, which are more, or, rather than, difference between',
   fewest:
-    'the worst year, worst year, weakest year, quietest, slowest, least productive, least busy, emptiest, fewest, least, the least, the fewest, smallest number',
+    'which year was the worst, what year was the worst, which year was worst, the worst year, worst year, weakest year, quietest, slowest, least productive, least busy, emptiest, fewest, least, the least, the fewest, smallest number',
   year: 'year, year of',
   repeated: 'more than once, more than one, several times, multiple times, at least twice, repeatedly, again and again',
   perYear:
@@ -64,7 +64,7 @@ export const english = {
   exists: 'is there, are there, was there, were there, is there any, are there any',
   define:
     'differences between, the difference between, the differences between, what is a, what is an, whats a, what s a, what s an, what are, explain, define, definition of, meaning of, what does it mean, teach me, explain to me, difference between',
-  most: 'the best year, best year, strongest year, the worst year, worst year, weakest year, quietest, slowest, least productive, least busy, emptiest, longest author list, biggest team, largest team, biggest author list, most people, top, closest, main collaborator, most common, fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
+  most: 'which year was the best, what year was the best, which year was best, which year was the worst, what year was the worst, which year was worst, the best year, best year, strongest year, the worst year, worst year, weakest year, quietest, slowest, least productive, least busy, emptiest, longest author list, biggest team, largest team, biggest author list, most people, top, closest, main collaborator, most common, fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
   more: 'the better year, better year, stronger year, bigger year, busier year, more productive year, longer, shorter, busier, more productive, bigger, larger, higher, more active, more work, fuller, more, fewer, less, greater',
   latest:
     'the last year that, the last year he, the last year she, the last year they, the last year peng, the last year in which, the last year when, last year that, the last time that, the last time, most recently, more recently, latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest',
@@ -153,7 +153,7 @@ export const english = {
   hobby:
     'non work, non work interests, outside interests, outside of research, besides work, apart from work, hobby, hobbies, hobbys, free time, spare time, leisure, for fun, pastime, pastimes, fun, outside work, outside of work, enjoy, enjoys, enjoyed, fan, fan of, when not working, relax, relaxes, off duty, after work, personal interests, interests outside, likes to do, like to do, love to do, loves to do, do for fun, does for fun, leisure time, recreation, non academic interests, hobbie, personal hobbies, loves, love, like, likes, play, plays, playing, into, fond of, practise, practises, practice, practices, ride, rides',
   contact:
-    'just write to, drop a line, drop a message, shoot an email, send a message, reach out to, contact, contacts, reach, reach out, reaches, get in touch, in touch, touch, get in contact, message, write to, contact details, contact information, contact info, talk to, speak to, dm, reachable, get hold of, connect with, be contacted, be reached, approach',
+    'mind if i write, mind if i wrote, mind if i message, mind if i email, mind if i just write, if i write, if i wrote, if i write to, if i message, if i email, just write to, drop a line, drop a message, shoot an email, send a message, reach out to, contact, contacts, reach, reach out, reaches, get in touch, in touch, touch, get in contact, message, write to, contact details, contact information, contact info, talk to, speak to, dm, reachable, get hold of, connect with, be contacted, be reached, approach',
   homepage:
     'address of his homepage, address of her homepage, address of the homepage, address of your homepage, homepage address, web address, homepage, home page, personal website, personal page, personal site, website, web site, webpage',
   selfName:

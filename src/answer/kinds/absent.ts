@@ -51,7 +51,6 @@ const personal: ReadonlySet<Absent> = new Set([
   'health',
   'favourite',
   'grades',
-  'students',
 ]);
 
 /** Whether a question is about a record, not about anybody. */
