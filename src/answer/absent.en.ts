@@ -38,7 +38,7 @@ export const absentInEnglish = {
   hiring:
     'can i work, could i work, can i join, could i join, can i intern, could i intern, may i work, may i join, i work for, i intern, do an internship, how do i join, how to join, hiring, vacancy, vacancies, open positions, open position, apply, application, applications for, phd position, phd positions, job opening, job openings, looking for students, recruiting, recruit, take interns, internship openings, can i work with, join your lab, join his lab, join his group, join your group, work with you, accept students, accepting students, available for',
   plans:
-    'plan, plans, future, future plans, next year plans, upcoming, will he, will she, next talk, next paper, next, future work, planning, want to do next, retire, retirement, goals, dream, dreams, ambition, ambitions, tomorrow, next week, next month, schedule, availability, calendar, meeting, appointment, meet him, available, free on',
+    'is he free, is she free, are you free, are they free, free to talk, free to meet, free for a, plan, plans, future, future plans, next year plans, upcoming, will he, will she, next talk, next paper, next, future work, planning, want to do next, retire, retirement, goals, dream, dreams, ambition, ambitions, tomorrow, next week, next month, schedule, availability, calendar, meeting, appointment, meet him, available, free on',
   social:
     'twitter, linkedin, facebook, instagram, mastodon, bluesky, x account, weibo, tiktok, youtube, social media, reddit, zhihu, blog, blogs, discord account, linked in, discord handle, twitter handle, researchgate, research gate, bilibili, quora, tweet, tweets',
   scholar:

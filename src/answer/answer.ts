@@ -19,6 +19,8 @@ export interface Turn {
   readonly items: readonly string[];
   /** The records that a single one was picked from: `the second one`, then `and the first?` */
   readonly among?: readonly string[];
+  /** Two people who were named together: `and the other one?` */
+  readonly pair?: readonly string[];
 }
 
 export interface Answer {

@@ -52,6 +52,8 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
   if (last < 0 || kept.length === clauses.length) return undefined;
   const asked = kept.map(({ clause }) => clause).join(' ');
   const marks = kept.flatMap((each) => each.marks);
+  // What comes after the one that asks is nothing that it could refer back to.
+  if (clauses.slice(0, last).every((each) => kept.includes(each))) return { text: asked, leans: false };
   const isBare =
     !marks.some((each) => each.people ?? each.venues ?? each.term) &&
     !hasSubject(marks) &&

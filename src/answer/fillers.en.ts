@@ -65,7 +65,12 @@ export const fillers = [
   'guys, cheers, sorry, nah, nope, yup, yeah, member of, a member of, excuse me, pardon, welcome, appreciate it, appreciated',
   // Hasty spellings and sounds.
   'kinda, sorta, b, tho, lol, ya, yea, gonna, gotta, cuz, bc, btw, rn, um, uh, hmm, etc, eg, ie',
+  // Chat.
+  'fr, frfr, tbh, tbf, ngl, lol, lmao, rofl, haha, hahaha, smh, imo, imho, asap, idk, iirc, afaik, fwiw, omg, wtf, ofc, jk, lmk, irl, ikr, tysm, tyvm',
+  'fyi, nvm, iykyk, icymi, ffs, yo, yoo, bruh, dawg, fam, homie, ayo, no cap, low key, lowkey, high key, highkey, deadass, random q, random question, quick q, q for you, dumb question, newbie question, noob question, stupid question, for real, real talk, just saying, my bad',
   // Phrases.
+  'listed on the page, on the page, on this page, on his page, on her page, on their page, on your page, the page, this page, on the site, on this site',
+  'like which, like what, like who, like where, like when, like how, out of the blue, send me, can you send me, could you send me, mind if i, would mind if, mind if, mind, would peng mind, version, versions, send, announcing',
   'sort by, one sentence, a sentence, few words, best way, best way to, the best way to, the best way',
   'relationship to, link between, granted that, known for, for instance, for example, listed on, appears on',
   'terms of, in terms of, version of, mean by, happen to have, able to, let s, keep track, begin with',

@@ -1,14 +1,16 @@
 import type { Question } from './answer.ts';
 import type { Knowledge } from './knowledge.ts';
-import { hasContent, isSubject, laterOf, names, readAlone, withoutDates, type Later } from './later.ts';
+import { asks, hasContent, isSubject, laterOf, names, readAlone, withoutDates, type Later } from './later.ts';
 import { ofNothingSaid, ofOpening, ofPart } from './merge.ts';
 import { allIn, bookOf, firstIn, partsOf } from './phrase-books.ts';
-import { jointly, nearby, pronouns } from './references.ts';
+import { jointly, nearby, otherPerson, pronouns } from './references.ts';
 import { ofReference } from './referring.ts';
 import { withoutEnd } from './titled.ts';
 import { isHan, wordsOf } from './words.ts';
 
 const someoneBefore = bookOf([[pronouns, true]]);
+
+const theOther = bookOf([[otherPerson, true]]);
 
 const together = bookOf([[jointly, true]]);
 
@@ -16,6 +18,7 @@ const relative = bookOf(nearby.map(([phrases, step, unit]) => [phrases, { step, 
 
 /** The ways in which a question may go on from the one before; the first that fits completes it. */
 const ways: readonly ((later: Later) => string | undefined)[] = [
+  ofOtherPerson,
   ofPerson,
   atNearbyTime,
   ofReference,
@@ -36,12 +39,29 @@ export function complete(question: Question, known: Knowledge): string {
   const isToVita = later.own.marks.some(({ concepts }) =>
     concepts.some((each) => each.startsWith('vita') || each === 'command'),
   );
-  if (isToVita) return text;
+  // `would Peng mind if I write to them?`: the researcher, not what was just spoken of.
+  if (isToVita || (later.own.self && later.own.concepts.has('contact'))) return text;
   for (const way of ways) {
     const completed = way(later);
     if (completed !== undefined) return completed;
   }
   return text;
+}
+
+/** `另一位呢`: the question before, about the other of two people; where none of them was asked about, who the second is. */
+function ofOtherPerson({ text, before, previous, known }: Later): string | undefined {
+  const [first, second] = previous.pair ?? [];
+  const words = wordsOf(text);
+  const found = firstIn(theOther, words);
+  if (first === undefined || second === undefined || !found) return undefined;
+  const { head, tail } = partsOf(text, words, found.start, found.end);
+  const asked = before.people.flat().find((person) => person.name === first || person.name === second);
+  const other = asked?.name === second ? first : second;
+  const rest = `${head} ${tail}`;
+  if (!asked || hasContent(readAlone(rest, new Date(0), known)) || asks(readAlone(rest, new Date(0), known)))
+    return `${head}${other}${tail}`;
+  const old = before.marks.find((each) => each.people);
+  return old && previous.reading.replace(old.typed, other);
 }
 
 /** `how many papers with him?`, `what did they write together?`, where the question before was about somebody else. */

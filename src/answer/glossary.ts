@@ -23,6 +23,7 @@ export const glossary: Readonly<Record<string, string>> = {
   圣克拉拉: 'Santa Clara University',
   圣塔克拉拉大学: 'Santa Clara University',
   'santa clara': 'Santa Clara University',
+  scu: 'Santa Clara University',
   联合国: 'United Nations | UN',
   un: 'United Nations | UN',
   'united nations': 'United Nations | UN',

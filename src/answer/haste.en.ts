@@ -26,7 +26,7 @@ const meant: Readonly<Record<string, string>> = {
   people: 'ppl peeps',
   through: 'thru',
   though: 'tho',
-  now: 'rn',
+  now: 'rn atm',
   someone: 'sum1',
   anyone: 'any1',
   something: 'smth sth',
@@ -78,6 +78,8 @@ const meant: Readonly<Record<string, string>> = {
   accelerator: 'accel',
   info: 'infos',
   documentation: 'docu',
+  difference: 'diff',
+  differences: 'diffs',
   approximately: 'approx',
 };
 

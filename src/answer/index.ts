@@ -36,6 +36,7 @@ function answer(question: Question, known: Knowledge): Answer {
   const [other] = draft.others ?? [];
   const items = withWorks(draft.items, reading, known);
   const among = amongWhich(draft.items, question.previous);
+  const pair = pairIn(draft, reading, question.previous, known);
   return {
     answered: draft.answered,
     locale,
@@ -50,7 +51,7 @@ function answer(question: Question, known: Knowledge): Answer {
         invocation: { command: 'ask', options: { question: `${full} “${other.title}”` } },
       },
     }),
-    turn: { reading: full, items: items.map((item) => item.id), ...(among && { among }) },
+    turn: { reading: full, items: items.map((item) => item.id), ...(among && { among }), ...(pair && { pair }) },
   };
 }
 
@@ -71,6 +72,19 @@ function amongWhich(items: readonly Item[], previous: Turn | undefined): readonl
   const list = previous?.among ?? previous?.items ?? [];
   const [only, another] = items;
   return only && !another && list.length > 1 && list.includes(only.id) ? list : undefined;
+}
+
+/** The two people whom an answer names, besides the researcher; or those named before, where one of them was asked about. */
+function pairIn(draft: Draft, { people }: Reading, previous: Turn | undefined, known: Knowledge): Turn['pair'] {
+  const asked = people.flat().map((person) => person.name);
+  if (previous?.pair?.some((name) => asked.includes(name))) return previous.pair;
+  const said = draft.sentences
+    .map((sentence) => (typeof sentence === 'string' ? sentence : sentence.map((span) => span.text).join('')))
+    .join(' ');
+  const named = known.names.people.filter(
+    (person) => !person.self && person.spellings.some((spelling) => said.includes(spelling)),
+  );
+  return draft.answered && named.length === 2 ? named.map((person) => person.name) : undefined;
 }
 
 /** A paper that was presented or awarded stands beside the news of it, and its award beside the paper. */

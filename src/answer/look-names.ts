@@ -4,7 +4,7 @@ import type { KnownVenue } from '../search/venues.ts';
 import type { Knowledge } from './knowledge.ts';
 import { meaningsOf, typedOf, type Look } from './look.ts';
 import { vocabulary, type Concept, type Meaning } from './vocabulary.ts';
-import { keysOf, type Word } from './words.ts';
+import { keysOf, wordsOf, type Word } from './words.ts';
 
 /** Concepts that a name keeps: the trainee grant is a grant. */
 const kept: readonly Concept[] = [
@@ -66,6 +66,19 @@ export const person: Look = (words, start, known) => {
     if (people.length > 0) return { end, people };
   }
   return undefined;
+};
+
+const titlesOf: ReadonlySet<string> = new Set('dr doc doctor prof professor mr ms mrs mx'.split(' '));
+
+/** Somebody by a title and an initial: `dr z`. The researcher where it is theirs. */
+export const initialled: Look = (words, start, known) => {
+  const [title, initial] = words.slice(start, start + 2).map((each) => each.text);
+  if (!titlesOf.has(title ?? '') || !/^[a-z]$/.test(initial ?? '')) return undefined;
+  const fitting = known.names.people.filter(
+    (each) => (each.self || each.recorded) && wordsOf(each.name).at(-1)?.text.charAt(0) === initial,
+  );
+  if (fitting.some((each) => each.self)) return { end: start + 2, self: true, concepts: ['self'] };
+  return fitting.length > 0 ? { end: start + 2, people: fitting } : undefined;
 };
 
 /** The researcher by a role that nobody else in the profile has: `does the CTO skate?`, but not `the CTO of another company`. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
-import { holder, person, record, titleRun, venue } from './look-names.ts';
+import { holder, initialled, person, record, titleRun, venue } from './look-names.ts';
 import { glossaryWord, number, ordinal, word } from './look-words.ts';
 import { typedOf, type Found, type Mark } from './look.ts';
 import type { Word } from './words.ts';
@@ -13,7 +13,7 @@ export function mark(words: readonly Word[], known: Knowledge): Mark[] {
     unknown = [];
   };
   for (let start = 0; start < words.length;) {
-    const readings = [record, person, holder, venue, glossaryWord, word, titleRun, ordinal, number].flatMap(
+    const readings = [record, person, initialled, holder, venue, glossaryWord, word, titleRun, ordinal, number].flatMap(
       (look) => look(words, start, known) ?? [],
     );
     const longest = Math.max(...readings.map((each) => each.end));

@@ -268,7 +268,10 @@ export function isPlural({ reading, subject, known }: Asked): boolean {
   const names = new Set((subject?.asks ?? '').split(/[ +]/));
   return (
     reading.concepts.has('list') ||
-    (subject !== undefined && subject.records(known.profile).every((item) => item.section === 'service')) ||
+    (subject !== undefined &&
+      !subject.asks.startsWith('award') &&
+      !subject.asks.startsWith('talk') &&
+      subject.records(known.profile).every((item) => item.section === 'service')) ||
     (reading.locale === 'zh-CN' && reading.concepts.has('topic')) ||
     reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-rt-z]s$/i.test(mark.typed))
   );

@@ -6,26 +6,31 @@ import { requestIn } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { mark } from './mark.ts';
+import { withPlaces } from './places-of.ts';
 import type { Reading } from './reading.ts';
 import { spelled } from './spelling.ts';
 import { vocabulary, type Concept } from './vocabulary.ts';
 import { keysOf, wordsOf, type Word } from './words.ts';
 
+/** `他研究哲学吗，还是只搞工程？`: what is asked stands before it. */
+const otherwise = /吗[\s，,、]*还是.*$/su;
+
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
 export function read(text: string, now: Date, locale: Locale, known: Knowledge): Reading {
-  const { rest, titles } = withoutTitles(text, known);
+  const { rest, titles } = withoutTitles(text.replace(otherwise, '吗'), known);
   // Chinese clauses are one thought more often than English ones.
   const request = locale === 'en' ? requestIn(rest, known) : undefined;
   const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
-  const found = withTopics(mark(words, known)).map(withoutRelative);
+  const found = withForeignTitle(withTopics(mark(words, known)).map(withoutRelative).map(ofAll));
   const concepts = conceptsOf(
     [...found, ...titles.flatMap((title) => mark(wordsOf(title.whole ? '' : title.typed), known))],
     dates.order,
     asked,
   );
-  const marks = withoutChatter(found, concepts.has('whether'), known);
+  const isYesOrNo = concepts.has('whether') && !concepts.has('link');
+  const marks = withPlaces(withoutChatter(found, concepts.has('whether'), known), isYesOrNo);
   const asking = request?.leans ? mark(spelled(wordsOf(request.text), known), known) : marks;
   const ordinal = marks.find((each) => each.ordinal !== undefined)?.ordinal;
   return {
@@ -47,9 +52,40 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
     ...(ordinal !== undefined && { ordinal }),
-    self: marks.some((each, place) => each.self && !marks[place + 1]?.people && !refersBack(marks, place)),
+    self: marks.some(
+      (each, place) =>
+        each.self && !marks[place + 1]?.people && !isTitleAfter(marks, place) && !refersBack(marks, place),
+    ),
     marks,
   };
+}
+
+/**
+ * `when did he write attention is all you need?`: what follows right after the verb and has a verb of its own is a whole
+ * title, and none of the profile's. No record with one of its words will do.
+ */
+function withForeignTitle(marks: readonly Mark[]): readonly Mark[] {
+  const start = marks.findIndex(
+    ({ term }, place) =>
+      term &&
+      term.named.length === 0 &&
+      isWriting(marks[place - 1]) &&
+      marks[place + 1]?.concepts.includes('auxiliary'),
+  );
+  const run = start < 0 ? [] : marks.slice(start);
+  if (run.length < shortestTitle) return marks;
+  const typed = run.map((each) => each.typed).join(' ');
+  return [
+    ...marks.slice(0, start),
+    { typed, concepts: [], absent: [], term: { typed, anyOf: [keysOf(typed)], named: [], isName: true, whole: true } },
+  ];
+}
+
+/** So many words in a row are a sentence. */
+const shortestTitle = 4;
+
+function isWriting(mark: Mark | undefined): boolean {
+  return mark?.concepts.some((concept) => concept === 'publish' || concept === 'author') ?? false;
 }
 
 const nouns: readonly Concept[] = [
@@ -74,6 +110,13 @@ function withoutRelative(mark: Mark, place: number, marks: readonly Mark[]): Mar
   const isRelative = marks[place - 1]?.concepts.some((concept) => nouns.includes(concept));
   return isRelative
     ? { ...mark, concepts: mark.concepts.filter((concept) => concept !== 'where' && concept !== 'when') }
+    : mark;
+}
+
+/** `the company` is the one that somebody founded; `the companies` are all. */
+function ofAll(mark: Mark): Mark {
+  return /companies$/i.test(mark.typed)
+    ? { ...mark, concepts: mark.concepts.filter((concept) => concept !== 'founder') }
     : mark;
 }
 
@@ -140,12 +183,18 @@ function conceptsOf(
 ): ReadonlySet<Concept> {
   const concepts = new Set([...before, ...marks.flatMap((mark) => mark.concepts)]);
   if (order) concepts.add(order === 'newest' ? 'latest' : 'oldest');
+  if (marks.at(-1)?.typed.toLowerCase() === 'from') concepts.add('origin');
   const isFirst = marks
     .find((mark) => !mark.concepts.includes('filler') || mark.concepts.includes('auxiliary'))
     ?.concepts.includes('auxiliary');
   if (concepts.has('exists') && concepts.has('count')) concepts.delete('whether');
   if (isFirst && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
   return concepts;
+}
+
+/** `Eshraghian 教授`: a title behind somebody's name. */
+function isTitleAfter(marks: readonly Mark[], place: number): boolean {
+  return /^(教授|博士|老师|先生)$/.test(marks[place]?.typed ?? '') && marks[place - 1]?.people !== undefined;
 }
 
 const thirdPerson: ReadonlySet<string> = new Set('he him his she her hers they them their theirs'.split(' '));

@@ -19,7 +19,7 @@ export type Reference =
 export const references: readonly (readonly [string, Reference])[] = [
   // What only looks so.
   [
-    'not that one, not this one, not that, not this, not it, 不是这个, 不是那个, 不是这篇, 不是那篇, this person, this guy, this man, this woman, this researcher, this scholar, this scientist, this author, that person, that guy, this bot, this profile, this page, this site, it take, it took, it takes, it been, is it since, it seems, it says, it looks, heard that, hear that, think that, true that, said that, says that, say that, sure that, so that, that is, that are, that was, that were, that he, that she, that they, that you, that the, that has, that have, that s, which ones did, 这样, 这么, 那么, 那些年, 都有, 都是, 都在',
+    'not that one, not this one, not that, not this, not it, 不是这个, 不是那个, 不是这篇, 不是那篇, this person, this guy, this man, this woman, this researcher, this scholar, this scientist, this author, that person, that guy, this bot, this profile, this page, this site, it take, it took, it takes, it been, is it since, it seems, it says, it looks, heard that, hear that, think that, true that, said that, says that, say that, sure that, so that, that is, that are, that was, that were, that he, that she, that they, that you, that the, that has, that have, that s, which ones did, the last year, the first year, the last time, the first time, the last day, the first day, 这样, 这么, 那么, 那些年, 都有, 都是, 都在',
     { to: 'nothing' },
   ],
   ['it, its, that one, this one, the same one, 它, 它的, 该文', { to: 'it' }],
@@ -119,6 +119,10 @@ export const references: readonly (readonly [string, Reference])[] = [
 export const pronouns =
   'he, him, his, she, her, hers, they, them, their, he and peng, 他, 她, 他们, 她们, 他们俩, 他俩';
 
+/** Words for the other of two people who were named. */
+export const otherPerson =
+  'the other one, the other person, the other, the other guy, the other advisor, the other supervisor, other advisor, other supervisor, 另一位, 另一个, 另外一位, 另外一个, 另一个人, 另外那位, 另一位导师, 另一个导师, 另一位老师, 另一个老师';
+
 /** Words that say that both are meant, the researcher and whoever was spoken of. */
 export const jointly = 'together, jointly, in common, both of them, with each other, 一起, 共同, 合作, 合写';
 
@@ -135,12 +139,12 @@ export const endings = 'too, as well, instead, also, then, 呢, 也';
 /** Relative times that need the time of the question before: how many units later, and of what. */
 export const nearby: readonly (readonly [string, number, 'year' | 'month'])[] = [
   [
-    'the year after that, the year after, the following year, the next year, a year later, one year later, the year afterwards, 后一年, 第二年, 下一年, 次年, 之后一年, 再后一年',
+    'the year after that, the year after, the following year, the next year, a year later, one year later, the year afterwards, 后一年, 第二年, 下一年, 次年, 之后一年, 再后一年, 再往后一年, 往后一年, 再晚一年, 晚一年',
     1,
     'year',
   ],
   [
-    'the year before that, the year before, the previous year, a year earlier, one year earlier, the year prior, 前一年, 上一年, 之前一年, 再前一年',
+    'the year before that, the year before, the previous year, a year earlier, one year earlier, the year prior, 前一年, 上一年, 之前一年, 再前一年, 再往前一年, 往前一年, 再早一年, 早一年, 更早一年',
     -1,
     'year',
   ],

@@ -27,6 +27,9 @@ const services =
   (...kinds: readonly ItemOf<'service'>['kind'][]) =>
   (profile: Profile) =>
     profile.service.filter((item) => kinds.includes(item.kind));
+/** What an import keeps under service for want of news: `role: Award`, `role: Invited talk`. */
+const served = (profile: Profile, role: string) =>
+  services('other')(profile).filter((item) => item.role?.toLowerCase().split(' ').includes(role));
 const degrees =
   (...levels: readonly ItemOf<'education'>['level'][]) =>
   (profile: Profile) =>
@@ -93,8 +96,14 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'inPress',
-    asks: 'notYet+accepted notYet+paper notYet+accepted+paper notYet+accepted+paper+publish',
+    asks: 'notYet+accepted notYet+accepted+paper notYet+accepted+paper+publish',
     records: works((work) => work.status === 'accepted'),
+    within: 'papers',
+  },
+  {
+    name: 'unpublished',
+    asks: 'notYet notYet+paper notYet+paper+publish',
+    records: works((work) => work.status !== 'published'),
     within: 'papers',
   },
   {
@@ -102,13 +111,21 @@ export const subjects: readonly Subject[] = [
     asks: 'patent inventor office+patent office number+patent',
     records: (profile) => profile.patents,
   },
-  { name: 'talks', asks: 'talk invited talk+invited', records: news('talk') },
+  {
+    name: 'talks',
+    asks: 'talk invited talk+invited',
+    records: (profile) => [...news('talk')(profile), ...served(profile, 'talk')],
+  },
   {
     name: 'presentations',
     asks: 'present+conference present+paper present+conference+paper present talk+conference talk+paper',
     records: (profile) => profile.news.filter((item) => item.event === 'presented'),
   },
-  { name: 'awards', asks: 'award', records: news('award') },
+  {
+    name: 'awards',
+    asks: 'award',
+    records: (profile) => [...news('award')(profile), ...served(profile, 'award')],
+  },
   { name: 'grants', asks: 'grant giver+who grant+giver grant+award', records: news('grant') },
   {
     name: 'courses',

@@ -22,7 +22,7 @@ export const english = {
   what: 'wats, whts, wots, wat s, what, whats, wat, wht, what is, what are, which, whch, define, definition, explain, meaning of',
   where:
     'were did, were does, were is he, were has, were do, where, wheres, whre, in which city, which city, which country, in which country, which place, what place, location, located, in what city, what city, venue of, host city',
-  when: 'exact day, exact date, day of, the day of, on which date, which date, the date of, date and place, month of, time of year, which day, what day, when, whens, wen, whn, what year, which year, in which year, in what year, what date, which date, date of, dates, date, dated, what month, which month, what day, on what day, on which day, what time of year, at what time, how recent, how recently, timeline, since when, year of, how early, how late',
+  when: 'which year was the best, what year was the best, which year was best, which year was the worst, what year was the worst, which year was worst, exact day, exact date, day of, the day of, on which date, which date, the date of, date and place, month of, time of year, which day, what day, when, whens, wen, whn, what year, which year, in which year, in what year, what date, which date, date of, dates, date, dated, what month, which month, what day, on what day, on which day, what time of year, at what time, how recent, how recently, timeline, since when, year of, how early, how late',
   count:
     'how many people wrote, how many people worked on, how many people are on, how many people authored, hw many, how meny, how may, how often, how frequently, how many times has he, how many times did he, how many times, how regularly, how many, howmany, how mny, number of, count, counts, how much, amount of, total number of, no of, tally',
   howLong:
@@ -51,24 +51,25 @@ export const english = {
   possess: 'own, owns, owned, keep, keeps, have a, has a, got a, have any, has any, owner of, owner, is owned by',
   tell: 'tell me more, more details, say more, elaborate, more info, details please, more information, what s special about, whats special about, special about, what is special about, what s interesting about, interesting about, tell me about, tell me more about, tell me something about, describe, more about, what about, how about, details of, details on, details about, info on, info about, information on, information about, summarise, summarize, introduce, introduction to, something about, explain, learn about, know about, brief me on',
   compare:
-    'compare, compared, comparison, versus, vs, more often, which is more, which are more, or, rather than, difference between',
+    'differences between, the difference between, the differences between, the better year, better year, stronger year, bigger year, compare, compared, comparison, versus, vs, more often, which is more, which are more, or, rather than, difference between',
   fewest:
-    'quietest, slowest, least productive, least busy, emptiest, fewest, least, the least, the fewest, smallest number',
+    'which year was the worst, what year was the worst, which year was worst, the worst year, worst year, weakest year, quietest, slowest, least productive, least busy, emptiest, fewest, least, the least, the fewest, smallest number',
   year: 'year, year of',
   repeated: 'more than once, more than one, several times, multiple times, at least twice, repeatedly, again and again',
   perYear:
     'per year, each year, by year, every year, yearly, annually, per annum, year by year, by years, over the years',
   notYet:
-    'aren t published, aren t published yet, isn t published, isn t published yet, haven t been published, haven t been published yet, hasn t been published, not been published, aren t out yet, isn t out yet, not yet published, not published, not published yet, not out yet, in press, forthcoming, to appear, but not yet published, but not published',
+    'unpublished, still unpublished, aren t published, aren t published yet, isn t published, isn t published yet, haven t been published, haven t been published yet, hasn t been published, not been published, aren t out yet, isn t out yet, not yet published, not published, not published yet, not out yet, in press, forthcoming, to appear, but not yet published, but not published',
   nameWord: 'name, names, named, called',
   exists: 'is there, are there, was there, were there, is there any, are there any',
   define:
-    'what is a, what is an, whats a, what s a, what s an, what are, explain, define, definition of, meaning of, what does it mean, teach me, explain to me, difference between',
-  most: 'quietest, slowest, least productive, least busy, emptiest, longest author list, biggest team, largest team, biggest author list, most people, top, closest, main collaborator, most common, fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
-  more: 'longer, shorter, busier, more productive, bigger, larger, higher, more active, more work, fuller, more, fewer, less, greater',
+    'differences between, the difference between, the differences between, what is a, what is an, whats a, what s a, what s an, what are, explain, define, definition of, meaning of, what does it mean, teach me, explain to me, difference between',
+  most: 'which year was the best, what year was the best, which year was best, which year was the worst, what year was the worst, which year was worst, the best year, best year, strongest year, the worst year, worst year, weakest year, quietest, slowest, least productive, least busy, emptiest, longest author list, biggest team, largest team, biggest author list, most people, top, closest, main collaborator, most common, fewest, least, the least, the fewest, the most, most, most often, most frequent, most frequently, the largest number, the highest number, busiest, most productive, most prolific, the greatest number, usually, main, frequent, frequently, regular',
+  more: 'the better year, better year, stronger year, bigger year, busier year, more productive year, longer, shorter, busier, more productive, bigger, larger, higher, more active, more work, fuller, more, fewer, less, greater',
   latest:
-    'most recently, more recently, latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest',
-  oldest: 'first, oldest, earliest, first ever, very first, original',
+    'the last year that, the last year he, the last year she, the last year they, the last year peng, the last year in which, the last year when, last year that, the last time that, the last time, most recently, more recently, latest, newest, most recent, recent, recently, last, lately, new, latest one, freshest',
+  oldest:
+    'the first year that, the first year he, the first year she, the first year they, the first year in which, first year that, first, oldest, earliest, first ever, very first, original',
   earlier:
     'before or after, after or before, prior to, prior, preceding, first, earlier, before, older, came first, was first, came out first, predates, newer, later, more recent, preceded',
   link: 'arxiv link, arxiv links, doi link, doi links, how can i get, how do i get, get a copy, how can i obtain, how to get, how can i access, access, how do i access, get access to, link, links, link to, url, urls, website, web site, webpage, web page, web address, site, homepage of, where can i find, where can i read, where can i see, where can i get, where do i find, where to find, where to read, where to get, where to download, read online, online version, download, pdf, open it, full text, docs, documentation, doc, hyperlink, address of the page , can i see, can i read, where can one read, how can i read, where could i find, point me to',
@@ -79,7 +80,7 @@ export const english = {
   topic:
     'everything about, all about, everything on, abt, about, on, regarding, concerning, dealing with, deals with, deal with, related to, covering, on the topic of, on the subject of, in the area of, in the field of, mentioning, that mention, involving, focused on, focusing on, to do with, around',
 
-  now: 'still, now, currently, nowadays, these days, today, right now, at the moment, at present, as of now, current',
+  now: 'atm, as of late, still, now, currently, nowadays, these days, today, right now, at the moment, at present, as of now, current',
 
   // What the profile has. The names of the rows are those of the subjects.
   publish: 'publish, published, publishes, publishing, write, writes, wrote, written, put out',
@@ -96,7 +97,7 @@ export const english = {
     'came last in the author list, last in the author list, last on the author list, last in the list of authors, listed last, last listed, last name on, last author, senior author, final author, last authored, last authors',
   award:
     'who won, who was awarded, winner, winners, award, awards, awarded, prize, prizes, honour, honours, honor, honors, win, wins, won, winning, winner, accolade, accolades, recognition, recognitions, distinction, distinctions, best paper award, prize winning, award winning',
-  talk: 'invited talk, talk, talks, speech, speeches, lecture, lectures, speak, spoke, spoken, seminar, seminars, gave a talk, speaking, talked',
+  talk: 'come speak, come and speak, come to speak, come talk, come and talk, come to talk, come give a talk, come and give a talk, speak at, to speak at, invited talk, talk, talks, speech, speeches, lecture, lectures, speak, spoke, spoken, seminar, seminars, gave a talk, speaking, talked',
   present: 'present, presents, presented, presenting, present at, presented at, presentation, presentations',
   grant: 'grant, grants, funding, fund, funds, funded, financial support, money for research, research money',
   course:
@@ -115,17 +116,17 @@ export const english = {
   patent:
     'patent, patents, patented, patenting, invention, inventions, invent, invents, invented, intellectual property, patent application, patent applications',
   tool: 'tool, tools, software, framework, frameworks, library, libraries, package, packages, toolkit, toolkits, open source software, open source tool, open source tools, open source framework, open source frameworks, python package, python packages, open source code, open source library, open source libraries, open source packages',
-  chip: 'hardware project, hardware projects, chip, chips, asic, asics, silicon, tape out, taped out, tapeout, tape outs, taping out, tapeouts, integrated circuit, processor, chip design, hardware chip, open source chip, semiconductor, snn chip, accelerator chip',
+  chip: 'fabbed, fabricated, shuttle run, shuttle, hardware project, hardware projects, chip, chips, asic, asics, silicon, tape out, taped out, tapeout, tape outs, taping out, tapeouts, integrated circuit, processor, chip design, hardware chip, open source chip, semiconductor, snn chip, accelerator chip',
   project:
     'project, projects, open source project, open source projects, open source work, open source, opensource, open source contributions',
-  job: 'startup, startups, start up, start ups, venture, ventures, employment history, work history, job history, career history, professional history, career path, wrk, wrks, wrking, wrked, job, jobs, work, works, worked, working, work at, works at, worked at, work for, works for, worked for, employ, employed, employer, employers, employment, employee, company, companies, career, workplace, work experience, working experience, professional experience, industry experience, industry, experience, position, positions, firm, firms, occupation, profession, do for a living, does for a living, do for work, does for work, day job, join, joined, joins, joining, business, hire, hired, worked previously, place of work',
+  job: 'the companies, companies he, companies she, companies they, all the companies, which companies, what companies, startup, startups, start up, start ups, venture, ventures, employment history, work history, job history, career history, professional history, career path, wrk, wrks, wrking, wrked, job, jobs, work, works, worked, working, work at, works at, worked at, work for, works for, worked for, employ, employed, employer, employers, employment, employee, company, companies, career, workplace, work experience, working experience, professional experience, industry experience, industry, experience, position, positions, firm, firms, occupation, profession, do for a living, does for a living, do for work, does for work, day job, join, joined, joins, joining, business, hire, hired, worked previously, place of work',
   currentJob:
     'he doing, she doing, they doing, you doing, peng doing, for a living, does he work, does she work, do they work, do you work, does peng work, does peng zhou work, does dr zhou work, does zhou work, is he working, are you working, is peng working, does the professor work, current job, current position, current role, current employer, current company, current affiliation, works now, work now, working now, do now, doing now, does now, job now, what do you do, what does he do, what does she do, what do they do, what is he doing, what does peng do, what does he do now, day job, affiliation, affiliations, affiliated, present job, present position, currently work, currently works, currently working, now work, now working, working at the moment, current work, present employer, job title, title, position now, role now, he up to, you up to',
   founder:
     'founding, founding of, run, runs, running, runs a company, in charge of, found a company, founded, founder, founders, cofounder, cofounders, co founder, co founders, co founded, cofounded, cofound, start a company, started a company, started, own company, established, run a company, his company, her company, their company, your company, the company, his startup, their startup, your startup, created the company, company he founded',
   role: 'role, roles, position at, his position, job title at, title at, contribution, contributions, contribute, contributed, contributing, responsible, responsibility, responsibilities, what part, function, do at, did at, does at, capacity, in what capacity, as what, create, created, creator, develop, developed, develops, developer, developing, maintain, maintains, maintained, maintainer, behind it',
   meaning:
-    'refer to, refers to, referring to, mean, means, meaning, stand for, stands for, short for, abbreviation, abbreviation of, come from the name, the name come from, origin of the name, name origin, etymology, named after, namesake, why is it called, why is it named, called that, full name of, acronym, inspired by, inspire the name, name come from, name comes from, where does the name, the story behind the name, what does the name',
+    'name from, the name is from, the name comes from, refer to, refers to, referring to, mean, means, meaning, stand for, stands for, short for, abbreviation, abbreviation of, come from the name, the name come from, origin of the name, name origin, etymology, named after, namesake, why is it called, why is it named, called that, full name of, acronym, inspired by, inspire the name, name come from, name comes from, where does the name, the story behind the name, what does the name',
   degree:
     'institution, institutions, degree, degrees, study, studies, studied, studying, education, educated, educational, school, schools, university, universities, uni, unis, college, colleges, alma mater, alma maters, academic background, educational background, graduate, graduated, graduation, graduates, go to, went to school, qualification, qualifications, diploma, diplomas, student at, attended, attend, did you go to, did he go to, did they go to, major, majored, majors, majoring, academic credentials, schooling, degree holder, trained, enrolled, enroll',
   phd: 'highest degree, highest qualification, most advanced degree, terminal degree, highest level of education, phd, ph d, phds, doctorate, doctoral, doctoral degree, phd degree, ph d degree, doctor s degree, dphil, doctor of philosophy, grad school, graduate school, graduate student, dissertation, phd student, postgraduate, doctorate degree, pdh, p h d, grad student, graduate studies, become a doctor, became a doctor',
@@ -152,7 +153,7 @@ export const english = {
   hobby:
     'non work, non work interests, outside interests, outside of research, besides work, apart from work, hobby, hobbies, hobbys, free time, spare time, leisure, for fun, pastime, pastimes, fun, outside work, outside of work, enjoy, enjoys, enjoyed, fan, fan of, when not working, relax, relaxes, off duty, after work, personal interests, interests outside, likes to do, like to do, love to do, loves to do, do for fun, does for fun, leisure time, recreation, non academic interests, hobbie, personal hobbies, loves, love, like, likes, play, plays, playing, into, fond of, practise, practises, practice, practices, ride, rides',
   contact:
-    'contact, contacts, reach, reach out, reaches, get in touch, in touch, touch, get in contact, message, write to, contact details, contact information, contact info, talk to, speak to, dm, reachable, get hold of, connect with, be contacted, be reached, approach',
+    'mind if i write, mind if i wrote, mind if i message, mind if i email, mind if i just write, if i write, if i wrote, if i write to, if i message, if i email, just write to, drop a line, drop a message, shoot an email, send a message, reach out to, contact, contacts, reach, reach out, reaches, get in touch, in touch, touch, get in contact, message, write to, contact details, contact information, contact info, talk to, speak to, dm, reachable, get hold of, connect with, be contacted, be reached, approach',
   homepage:
     'address of his homepage, address of her homepage, address of the homepage, address of your homepage, homepage address, web address, homepage, home page, personal website, personal page, personal site, website, web site, webpage',
   selfName:
@@ -177,7 +178,7 @@ export const english = {
   accepted:
     'accepted, accept, accepts, acceptance, get in, got in, get into, got into, made it into, made it to, taken by, admitted',
   submitted:
-    'submitted, submit, submission, under review, in review, pending, not yet accepted, unpublished, not accepted, submissions',
+    'submitted, submit, submission, under review, in review, pending, not yet accepted, not accepted, submissions',
   published:
     'hit, hits, landed, lands, dropped, drops, went up, go up, goes up, going up, going on, going, went on, gone live, go live, went live, made available, made public, appeared online, publicly available, published, publish, appear, appeared, appears, come out, came out, out, released, release, printed, print, publication date, formally published, officially published, publishes',
   onArxiv:
@@ -204,7 +205,7 @@ export const english = {
   term: 'which term, what term, in which term, which academic term, quarter, quarters, semester, semesters, which quarter, what quarter, season',
   place: 'city, cities, country, countries, place, places, held, location, take place, takes place, town',
   invited:
-    'who hosted, hosted by, hosted his talk, hosted the talk, who organised his talk, asked him, asked her, asked them, who asked, invite, invited, invites, invitation, host of the talk, invited by',
+    'come speak, come and speak, come to speak, come talk, come and talk, come to talk, come give a talk, come and give a talk, who hosted, hosted by, hosted his talk, hosted the talk, who organised his talk, asked him, asked her, asked them, who asked, invite, invited, invites, invitation, host of the talk, invited by',
   giver:
     'who gave the money, gave the money, where did the money come from, whose money, funder, funders, gave, give, giver, awarded by, sponsor, sponsors, given by, paid by, who paid, grant from, who funded, source of funding, issued, awarding body, who awarded, donor, fund the, comes from, come from, came from, provided by',
   volume: 'volume, issue, pages, page number, page numbers, article number',

@@ -19,7 +19,12 @@ export interface Reply {
   /** The language it is in, where that is not the reader's or the server's: an answer follows its question. */
   readonly locale?: Locale;
   /** What a follow-up question may refer to. */
-  readonly turn?: { readonly reading: string; readonly items: readonly string[]; readonly among?: readonly string[] };
+  readonly turn?: {
+    readonly reading: string;
+    readonly items: readonly string[];
+    readonly among?: readonly string[];
+    readonly pair?: readonly string[];
+  };
 }
 
 /** A text file to download. */

@@ -62,6 +62,7 @@ export const answerEn = {
     awardedPapers: noun('paper with an award', 'papers with an award'),
     submittedPapers: noun('submitted paper', 'submitted papers'),
     acceptedPapers: noun('accepted paper', 'accepted papers'),
+    unpublished: noun('paper not yet published', 'papers not yet published'),
     inPress: noun('paper accepted and not yet published', 'papers accepted and not yet published'),
     patents: noun('patent', 'patents'),
     talks: noun('talk', 'talks'),
@@ -224,6 +225,7 @@ export const answerEn = {
     so: 'so',
     now: 'what is so now',
     amount: 'how much that is',
+    reviews: 'how many manuscripts that was',
     maker: (title: string) => `who made ${title}`,
     order: (noun: string) => `which of the ${noun} came first or last`,
     why: () => 'why',
@@ -336,7 +338,7 @@ export const answerEn = {
   },
 
   about: {
-    is: (name: string, headline: string) => `${name} is ${headline}`,
+    is: (name: string, headline: string) => `${name}: ${headline}`,
     named: (names: string) => `the researcher's name is ${names}`,
     research: (topics: readonly string[]) => `research: ${and(topics)}`,
     contact: (note: string | undefined) => note ?? 'The profile gives no address.',

@@ -4,6 +4,7 @@ import { detectLanguage } from '../../src/answer/index.ts';
 import { ask, spoken } from './asking.ts';
 import { sloppyQuestions } from './sloppy-questions.ts';
 import { before, chineseQuestions, conversations, unchanged } from './questions-later.ts';
+import { recentQuestions } from './recent-questions.ts';
 import { laterQuestions, questions, type Expectation, type Row } from './questions.ts';
 
 /** What is wrong with an answer; nothing where it is right. */
@@ -42,6 +43,7 @@ for (const [name, table] of Object.entries({
   questions,
   'questions written later': laterQuestions,
   'questions in haste': sloppyQuestions,
+  'questions of chat rooms': recentQuestions,
   conversations,
   'questions in Chinese': chineseQuestions,
 })) {

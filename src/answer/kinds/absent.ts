@@ -51,7 +51,6 @@ const personal: ReadonlySet<Absent> = new Set([
   'health',
   'favourite',
   'grades',
-  'students',
 ]);
 
 /** Whether a question is about a record, not about anybody. */
@@ -63,6 +62,9 @@ function absent(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
   const what = reading.absent.find((each) => !(personal.has(each) && isOfRecord(reading)));
   if (what === undefined || (what === 'standing' && reading.people.length > 0)) return undefined;
+  // `when was Jason hired?`, `appointed?` asks for what the news may tell of somebody.
+  if ((what === 'hiring' || what === 'plans') && reading.people.length > 0 && reading.concepts.has('when'))
+    return undefined;
   if (what === 'metrics' && reading.concepts.has('cite') && !reading.concepts.has('count')) return undefined;
   const value = reading.people.length === 0 ? found[what]?.(known.profile) : undefined;
   if (value !== undefined) {
@@ -91,6 +93,7 @@ function absent(asked: Asked): Draft | undefined {
     { locale: reading.locale, people: [], venues: [], terms: [] },
     known,
   );
+  if (values.length === 0) return { answered: false, sentences: [sentence], items: [] };
   const fact = listed(values, texts.nouns[subject.name](values.length), texts);
   return {
     answered: false,

@@ -4,8 +4,8 @@ import type { Mark } from '../look.ts';
 import type { Reading } from '../reading.ts';
 import { pick } from '../pick.ts';
 import { filtersOf, nameOf } from '../say.ts';
+import { earlier } from './earlier.ts';
 import { subjectFor, subjectOf, type Subject } from '../subjects.ts';
-import { happeningsOf } from '../story.ts';
 import { valuesOf } from '../values.ts';
 import { wordsOf } from '../words.ts';
 
@@ -109,36 +109,6 @@ function authorsOf(item: Item): readonly Author[] | undefined {
   return item.section === 'publications' ? item.authors : item.section === 'patents' ? item.inventors : undefined;
 }
 
-/** Which of two records came first. */
-function earlier(asked: Asked): Draft | undefined {
-  const { reading, known, texts } = asked;
-  const named = reading.terms.flatMap(
-    (term) =>
-      term.named.find((item) => dateOf(item) !== undefined) ??
-      pick({ ...asked, reading: { ...reading, terms: [term] } }).items[0] ??
-      [],
-  );
-  const [a, b] = [...new Set(named)].sort((left, right) => ((dateOf(left) ?? '') < (dateOf(right) ?? '') ? -1 : 1));
-  const [from, to] = [a && dateOf(a), b && dateOf(b)];
-  if (!a || !b || from === undefined || to === undefined) return undefined;
-  const [first, second] = [nameOf(a, texts), nameOf(b, texts)];
-  return {
-    answered: true,
-    sentences: [
-      from === to
-        ? texts.compare.sameTime(first, second, texts.dated(from))
-        : texts.compare.firstOf(first, texts.dated(from), second, texts.dated(to)),
-    ],
-    items: [a, b],
-  };
-
-  /** The first date of a record; a year alone only where nothing more precise is known of that year. */
-  function dateOf(item: Item): string | undefined {
-    const dates = [...happeningsOf(item, known.profile).map((each) => each.date), ...(item.date ? [item.date] : [])];
-    return dates.filter((date) => !dates.some((other) => other !== date && other.startsWith(date))).sort()[0];
-  }
-}
-
 /** Whether the number is of the subject, and not of known ones: `20 papers`, but not `the two patents`, `ISCAS 23`. */
 function isCounted({ marks, concepts }: Reading): boolean {
   const place = marks.findIndex((mark) => mark.number !== undefined);
@@ -169,7 +139,10 @@ function moreThan(asked: Asked): Draft | undefined {
     ? { answered: true, sentences: [texts.yes(fact)], items: picked.items }
     : {
         answered: false,
-        sentences: [texts.nothing(texts.nouns[picked.subject.name](number)), texts.instead(fact)],
+        sentences: [
+          texts.nothing(texts.nouns[picked.subject.name](number)),
+          ...(count > 0 ? [texts.instead(fact)] : []),
+        ],
         items: picked.items,
       };
 }

@@ -22,7 +22,10 @@ function nth(asked: Asked): Draft | undefined {
   if (!item)
     return {
       answered: false,
-      sentences: [texts.nothing(texts.figures.nth(place, noun())), texts.instead(noun(items.length))],
+      sentences: [
+        texts.nothing(texts.figures.nth(place, noun())),
+        ...(items.length > 0 ? [texts.instead(noun(items.length))] : []),
+      ],
       items,
     };
   return { answered: true, sentences: [texts.figures.isNth(place, noun(), nameOf(item, texts), end)], items: [item] };

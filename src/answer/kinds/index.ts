@@ -7,7 +7,7 @@ import { figures } from './figures.ts';
 import { links } from './links.ts';
 import { affiliationOfPeople, newsOfPeople, people } from './people.ts';
 import { places } from './places.ts';
-import { earlierJobs, sets } from './sets.ts';
+import { difference, earlierJobs, sets } from './sets.ts';
 import { times } from './times.ts';
 import { yesOrNo } from './whether.ts';
 import { vita } from './vita.ts';
@@ -18,6 +18,7 @@ export const kinds: readonly Kind[] = [
   ...absents,
   ...figures,
   ...spans,
+  difference,
   ...comparisons,
   ...links,
   earlierJobs,

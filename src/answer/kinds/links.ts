@@ -15,7 +15,8 @@ function linkAnswer(asked: Asked, what: 'link' | 'code', fits: (link: Link) => b
       ? { answered: true, sentences: [texts.about.links(about.name), ...about.links.map(linkLine)], items: [about] }
       : undefined;
   }
-  const picked = pick(asked);
+  const person = somebody(asked);
+  const picked = person ? { ...pick(asked), items: [person], named: [person] } : pick(asked);
   if (picked.items.length === 0) return nothing(asked, picked);
   const { items, others } = meant(asked, picked);
   const own = items.filter((item) => item.links.some(fits));
@@ -38,6 +39,13 @@ function linkAnswer(asked: Asked, what: 'link' | 'code', fits: (link: Link) => b
     items: having,
     others,
   };
+}
+
+/** The one person whose homepage is asked for: `prof kang's website`. */
+function somebody({ reading, subject, known }: Asked): Item | undefined {
+  const [someone, another] = reading.people.flat();
+  if (!someone || another || subject || reading.terms.length + reading.venues.length > 0) return undefined;
+  return known.profile.people.find((item) => item.links.length > 0 && known.names.personOf(item.name) === someone);
 }
 
 function linesOf(item: Item, fits: (link: Link) => boolean, { texts }: Asked): Rich[] {

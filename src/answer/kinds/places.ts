@@ -28,7 +28,7 @@ function placeOf(item: Item, profile: Profile, city: boolean): string | undefine
     case 'patents':
       return item.offices?.join(', ');
     case 'projects':
-      return item.links[0]?.url;
+      return item.kind === 'chip' ? (item.role ?? item.links[0]?.url) : item.links[0]?.url;
     case 'about':
       return item.affiliations?.map((each) => each.organisation).join(', ');
   }

@@ -56,6 +56,27 @@ const maker = untold(({ reading, texts }, item) =>
     : undefined,
 );
 
+/** `how many submissions did he review?`: a role is recorded, not what was done in it. */
+const reviews = untold(({ reading, subject, texts }) =>
+  subject?.asks.split(' ').includes('reviewing') || subject?.within === 'reviewing'
+    ? countsManuscripts(reading)
+      ? texts.unsaid.reviews
+      : undefined
+    : undefined,
+);
+
+function countsManuscripts({ marks }: Reading): boolean {
+  const place = marks.findIndex(({ concepts }) => concepts.includes('count'));
+  const next = marks.slice(place + 1).find(({ concepts }) => !concepts.every((concept) => concept === 'filler'));
+  const isWork = next?.concepts.some((concept) => concept === 'paper' || concept === 'submitted') ?? false;
+  return (
+    place >= 0 &&
+    (/篇/.test(marks[place]?.typed ?? '') ||
+      isWork ||
+      /^((peer|paper) )?reviews$|^manuscripts|^稿/i.test(next?.typed ?? ''))
+  );
+}
+
 function counts(asked: Asked): Draft | undefined {
   if (!asked.subject) return undefined;
   const picked = pick(asked);
@@ -185,6 +206,14 @@ function contrast(asked: Asked): Draft | undefined {
   return { answered: true, sentences: facts, items };
 }
 
+/** Tried before what is asked of one record: `difference between snnTorch and Rockpool in terms of hardware`. */
+export const difference: Kind = {
+  name: 'difference',
+  asks: ['define+compare'],
+  answer: (asked) =>
+    asked.reading.terms.filter((term) => term.named.length > 0).length > 1 ? contrast(asked) : undefined,
+};
+
 /** Only those that come more than once, where that is asked. */
 function repeatedOnly(picked: Picked, { concepts }: Reading): Picked {
   if (!concepts.has('repeated')) return picked;
@@ -256,6 +285,7 @@ export const earlierJobs: Kind = {
 export const sets: readonly Kind[] = [
   { name: 'contrast', asks: ['compare', 'define'], answer: contrast },
   { name: 'amount', asks: ['howMuch'], answer: amount },
+  { name: 'reviews', asks: ['count'], answer: reviews },
   { name: 'count', asks: ['count'], answer: counts },
   { name: 'present', asks: ['now'], answer: present },
   { name: 'maker', asks: ['who', 'author'], answer: maker },

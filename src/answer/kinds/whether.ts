@@ -57,7 +57,7 @@ function whether(given: Asked): Draft | undefined {
     const one = picked.named[0];
     if (one) return { answered: true, sentences: [texts.yes(describe(one, texts))], items: [one] };
     const { sentences, items } = counted(
-      { ...each, reading: { ...reading, terms: reading.terms.filter(() => !each.subject?.values) } },
+      { ...each, reading: { ...reading, terms: reading.terms.filter(() => !picked.subject.values) } },
       picked,
     );
     return {
