@@ -25,7 +25,7 @@ const leaning: ReadonlySet<string> = new Set(
 /** Words with a full stop that end no sentence. */
 const abbreviated = /\b(dr|prof|mr|mrs|ms|vol|no|nr|pp|vs|st|jr|sr|inc|ltd|e\.g|i\.e|et al|\p{L})\.$/iu;
 const breaks =
-  /(?<=[.!?;:,])\s+|\s+[-–—]+\s+|\n+|\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/iu;
+  /(?<=[.!?;:,])\s+|\s+[-–—]+\s+|\n+|\s+(?=for (?:my|our)\b)|\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/iu;
 
 /** Words of the asker, of a condition or of Vita: a clause with one of them says why or how somebody asks. */
 const aside: ReadonlySet<string> = new Set(

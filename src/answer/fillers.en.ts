@@ -53,7 +53,7 @@ export const fillers = [
   'thing, things, stuff, something, anything, everything, name, names, case, fact, profile, page, person',
   'people, somebody, someone, anyone, anybody, researcher, part, parts, question, questions, answer, info',
   'information, details, detail, specifics, way, ways, bit, lot, lots, couple, wise, sake, purpose',
-  'purposes, trouble, chance, luck, deal, matter, idea, ideas, clue',
+  'purposes, trouble, chance, luck, deal, matter, idea, ideas, clue, gig, gigs, style, tomorrow, tonight, by tomorrow, by tonight',
   // Adjectives that single nothing out.
   'sorted, ordered, arranged, online, precise, brief, short, quick, possible, formal, actual, official',
   'professional, academic, scientific, titled, general, typical, exact, real, relevant, notable, noteworthy',

@@ -35,6 +35,7 @@ const meant: Readonly<Record<string, string>> = {
   more: 'mor moar',
   before: 'b4',
   today: '2day',
+  tomorrow: 'tmrw tmr tmrrw',
   between: 'btwn',
   tell: 'tel',
   ever: 'eva',

@@ -1,6 +1,6 @@
 import type { Row } from './questions.ts';
 
-/** Questions in the manner of chat rooms, and of kinds that an unseen set once failed. */
+/** Questions in the manner of chat rooms: in haste, with asides, about what happened to whom. */
 export const recentQuestions: Readonly<Record<string, readonly Row[]>> = {
   chat: [
     ['smh where does dr zhou work rn', { says: ['LuxiTech'] }],
@@ -67,6 +67,16 @@ export const recentQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['when did peng write attention is all you need', { none: true }],
     ['who wrote attention is all you need', { none: true }],
     ['when did he publish deep residual learning for image recognition', { none: true }],
+  ],
+  purposes: [
+    ['could you list her research interests for my intro slide', { items: ['about'], says: ['neuromorphic'] }],
+    ['need a citation for the auditory brainstem one by tmrw', { items: ['auditory-brainstem'] }],
+    ['list all the TA gigs please', { items: ['cse-12-2022', 'ece-101-2020'] }],
+    ['the santa clara talk, that was how many years back?', { says: ['4 years'] }],
+    ['which paper is in a Nature family journal', { items: ['nir'] }],
+    ['does peng do anything w/ memristors research-wise', { says: ['memristors'] }],
+    ['what did the students rate zhou as a TA', { none: true }],
+    ['Peng 懂哪些乐器', { says: ['ukulele'] }],
   ],
   'going on': [
     [
