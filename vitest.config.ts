@@ -7,5 +7,7 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     reporters: ['default', './test/support/closing-line.ts'],
     testTimeout: 30_000,
+    // One test waits for most of its minutes: on two cores a second worker does the rest meanwhile.
+    maxWorkers: 2,
   },
 });
