@@ -6,9 +6,9 @@ import { indexInitials } from './initials.ts';
 import { kinds, type Fit, type Kind } from './kinds.ts';
 import { Lexicon, type Candidate } from './lexicon.ts';
 import { createNameDirectory, namesIn, type KnownPerson, type NameDirectory } from './names.ts';
-import { phrasesAt, stems } from './phrases.ts';
-import { pack, placeOf, post, whole, type Postings } from './postings.ts';
-import { fold, stemOf, wordsOf } from './tokens.ts';
+import { beginsPhrase, phrasesAt, stems } from './phrases.ts';
+import { add, pack, placeOf, post, whole, type Postings } from './postings.ts';
+import { fold, stemOf, textsOfWords, wordsOf } from './tokens.ts';
 import { createVenueDirectory, type KnownVenue, type VenueDirectory } from './venues.ts';
 
 const shortestTypoInText = 7;
@@ -39,6 +39,14 @@ export interface SearchIndex {
   initials(letters: string): Postings;
 }
 
+/** A word of the records. */
+interface IndexedWord {
+  readonly postings: number[];
+  readonly stem: string;
+  /** Whether a phrase of the vocabulary begins with it. */
+  readonly beginsPhrase: boolean;
+}
+
 /** Builds the index of a profile. */
 export function buildIndex(profile: Profile): SearchIndex {
   const dated = profile.items.map((item) => ({ item, date: dateOf(item, profile) }));
@@ -48,18 +56,29 @@ export function buildIndex(profile: Profile): SearchIndex {
   const names = createNameDirectory(profile);
   const venues = createVenueDirectory(profile);
 
-  const byWord = new Map<string, number[]>();
+  const byWord = new Map<string, IndexedWord>();
+  const indexed = (word: string): IndexedWord => {
+    let known = byWord.get(word);
+    if (!known) {
+      const stem = stemOf(word);
+      byWord.set(word, (known = { postings: [], stem, beginsPhrase: beginsPhrase(stem) }));
+    }
+    return known;
+  };
   const byPhrase = new Map<string, number[]>();
   const byEntity = new Map<KnownPerson | KnownVenue | Kind, number[]>();
   items.forEach((item, record) => {
     for (const [place, text] of textsOf(item, profile)) {
       if (text === undefined) continue;
-      const words = wordsIn(text);
-      for (const word of words.all) post(byWord, word, record, place);
-      const row = words.plain.map(stemOf);
-      for (let at = 0; at < row.length; at += 1) {
-        for (const phrase of phrasesAt(row, at)) post(byPhrase, phrase, record, place);
-      }
+      const { plain, compounds } = wordsIn(text);
+      const row = plain.map(indexed);
+      for (const { postings } of row) add(postings, record, place);
+      for (const word of compounds) add(indexed(word).postings, record, place);
+      row.forEach(({ beginsPhrase }, at) => {
+        if (!beginsPhrase) return;
+        const stems = row.map(({ stem }) => stem);
+        for (const phrase of phrasesAt(stems, at)) post(byPhrase, phrase, record, place);
+      });
     }
     for (const name of namesIn(item)) {
       const person = names.personOf(name);
@@ -73,10 +92,10 @@ export function buildIndex(profile: Profile): SearchIndex {
   });
 
   const lexicon = new Lexicon(byWord.keys());
-  const postingsOf = pack(lexicon.terms.map((term) => byWord.get(term) ?? []));
+  const postingsOf = pack(lexicon.terms.map((term) => indexed(term).postings));
   const relatives = new Map<string, number[]>();
   lexicon.terms.forEach((term, place) => {
-    const stem = stemOf(term);
+    const { stem } = indexed(term);
     const others = relatives.get(stem);
     if (others) others.push(place);
     else relatives.set(stem, [place]);
@@ -135,8 +154,9 @@ function fitOfRelated(kind: Kind, item: Item, profile: Profile): Fit | undefined
 }
 
 /** The words of a text in order, and with them the parts of compounds run together: `matmulfree` for `matmul-free`. */
-function wordsIn(text: string): { plain: readonly string[]; all: readonly string[] } {
+function wordsIn(text: string): { plain: readonly string[]; compounds: readonly string[] } {
   const folded = fold(text);
+  if (!folded.includes('-')) return { plain: textsOfWords(folded), compounds: [] };
   const words = wordsOf(folded);
   const plain = words.map((word) => word.text);
   const compounds: string[] = [];
@@ -144,7 +164,7 @@ function wordsIn(text: string): { plain: readonly string[]; all: readonly string
     const next = words[place + 1];
     if (next && next.start === word.end + 1 && folded[word.end] === '-') compounds.push(word.text + next.text);
   });
-  return { plain, all: [...plain, ...compounds] };
+  return { plain, compounds };
 }
 
 function compare(a: string, b: string): number {

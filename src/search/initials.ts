@@ -34,12 +34,24 @@ export function indexInitials(items: readonly Item[], profile: Profile): (letter
 /** The first letters of a record's titles, in a row: with their small words and without, compounds as one word and as several. */
 function lettersOf(item: Item, profile: Profile): ReadonlySet<string> {
   const rows = titlesOf(item, profile).flatMap((title) =>
-    [title, title.replace(/(?<=\p{L})[-'’](?=\p{L})/gu, '')].flatMap((text) => {
-      const words = termsOf(text).filter((word) => !isCjk(word));
-      return [words, words.filter((word) => !small.has(word))];
+    spellingsOf(title).flatMap((text) => {
+      let all = '';
+      let significant = '';
+      for (const word of termsOf(text)) {
+        if (isCjk(word)) continue;
+        all += word.charAt(0);
+        if (!small.has(word)) significant += word.charAt(0);
+      }
+      return [all, significant];
     }),
   );
-  return new Set(rows.map((row) => row.map((word) => word.charAt(0)).join('')));
+  return new Set(rows);
+}
+
+/** A title as it is printed, and with the parts of its compounds run together. */
+function spellingsOf(title: string): readonly string[] {
+  const joined = /[-'’]/.test(title) ? title.replace(/(?<=\p{L})[-'’](?=\p{L})/gu, '') : title;
+  return joined === title ? [title] : [title, joined];
 }
 
 function titlesOf(item: Item, profile: Profile): readonly string[] {

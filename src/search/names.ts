@@ -82,15 +82,19 @@ export function createNameDirectory(profile: Profile): NameDirectory {
 function gather(profile: Profile): NameDirectory {
   const byKey = new Map<string, Entry>();
   const byPrinted = new Map<string, Entry>();
+  /** The last word of every name. */
+  const families = new Set<string>();
   const enter = (printed: string, own: Entry | undefined, self: boolean): Entry => {
     const known = byPrinted.get(printed);
     if (known) return known;
-    const key = keyOf(printed);
+    const words = wordsInOrder(printed);
+    families.add(words.at(-1) ?? '');
+    const key = keyOf(words);
     const entry = own ??
       byKey.get(key) ?? { name: printed, spellings: [], self, recorded: false, words: new Set(), initials: new Set() };
     if (!byKey.has(key)) byKey.set(key, entry);
     byPrinted.set(printed, entry);
-    add(entry, printed);
+    add(entry, printed, words);
     return entry;
   };
   for (const item of [profile.about, ...profile.people]) {
@@ -114,9 +118,6 @@ function gather(profile: Profile): NameDirectory {
     }
   }
   const lexicon = new Lexicon(byWord.keys());
-  const families = new Set(
-    people.flatMap(({ spellings }) => spellings.flatMap((printed) => wordsInOrder(printed).at(-1) ?? [])),
-  );
 
   /** The name words that a typed word may be, each with its people. */
   function meant(word: string): Set<string> {
@@ -130,7 +131,7 @@ function gather(profile: Profile): NameDirectory {
     people,
     knows: (word) => word.length > 1 && byWord.has(word),
     isGiven: (word) => byWord.has(word) && !families.has(word),
-    personOf: (printed) => byPrinted.get(printed) ?? byKey.get(keyOf(printed)),
+    personOf: (printed) => byPrinted.get(printed) ?? byKey.get(keyOf(wordsInOrder(printed))),
     find(words) {
       const full = words.filter((word) => word.length > 1).map((word) => ({ word, meant: meant(word) }));
       const [first, ...others] = full.filter(({ meant }) => meant.size > 0);
@@ -159,8 +160,7 @@ function gather(profile: Profile): NameDirectory {
 }
 
 /** First and last word of a name, by which its spellings are taken for one person's. */
-function keyOf(printed: string): string {
-  const words = wordsInOrder(printed);
+function keyOf(words: readonly string[]): string {
   return `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
 }
 
@@ -170,13 +170,10 @@ function wordsInOrder(printed: string): string[] {
   return given === undefined ? termsOf(printed) : [...termsOf(given), ...termsOf(family)];
 }
 
-function add(person: Entry, printed: string): void {
+function add(person: Entry, printed: string, words: readonly string[]): void {
   person.spellings.push(printed);
-  const words = wordsInOrder(printed);
   for (const word of words) person.words.add(word);
-  for (const part of printed.split(/\s+/)) {
-    if (/[-'’.]/.test(part)) person.words.add(termsOf(part).join(''));
-  }
+  for (const part of printed.match(/\S*[-'’.]\S*/g) ?? []) person.words.add(termsOf(part).join(''));
   person.initials.add(words.map((word) => word.charAt(0)).join(''));
 }
 

@@ -80,6 +80,12 @@ function make(): Phrases {
 /** Phrases of several words by the stem of the first: the stems of the others, and of all with a space between. */
 let byFirst: Map<string, { rest: readonly string[]; phrase: string }[]> | undefined;
 
+/** Whether a phrase of several words begins with this stem. */
+export function beginsPhrase(stem: string): boolean {
+  byFirst ??= makeByFirst();
+  return byFirst.has(stem);
+}
+
 /** The phrases of several words that begin at a place in a row of stems: their stems with a space between. */
 export function phrasesAt(row: readonly string[], place: number): readonly string[] {
   byFirst ??= makeByFirst();

@@ -19,10 +19,15 @@ export function placeOf(posting: number): number {
 }
 
 /** Adds a posting unless the record is there already: its most worthy field has to come first. */
+export function add(list: number[], record: number, place: number): void {
+  if (recordOf(list[list.length - 1] ?? -1) !== record) list.push((record << fieldBits) | place);
+}
+
+/** Adds a posting to the list of a key. */
 export function post<Key>(postings: Map<Key, number[]>, key: Key, record: number, place: number): void {
-  const list = postings.get(key);
-  if (!list) postings.set(key, [(record << fieldBits) | place]);
-  else if (recordOf(list.at(-1) ?? -1) !== record) list.push((record << fieldBits) | place);
+  let list = postings.get(key);
+  if (!list) postings.set(key, (list = []));
+  add(list, record, place);
 }
 
 /** A list, all of which counts. */

@@ -31,7 +31,7 @@ export function fold(text: string): string {
         .normalize('NFC')
         .replace(/[øłđßæœı]/g, (letter) => plainLetters[letter] ?? letter)
         .replace(/[‘’ʼ]/g, "'");
-  return lower.replace(/'s\b/g, '');
+  return lower.includes("'") ? lower.replace(/'s\b/g, '') : lower;
 }
 
 /**
@@ -47,10 +47,14 @@ export function wordsOf(folded: string): Word[] {
   }));
 }
 
+/** The same words without their places, for when many texts are read. */
+export function textsOfWords(folded: string): string[] {
+  return folded.match(isAscii.test(folded) ? asciiWord : anyWord) ?? [];
+}
+
 /** The words of a text as it was written, folded. */
 export function termsOf(text: string): string[] {
-  const folded = fold(text);
-  return folded.match(isAscii.test(folded) ? asciiWord : anyWord) ?? [];
+  return textsOfWords(fold(text));
 }
 
 /** A word's stem, British spelling made American; words with the same stem are forms of one word (Porter 1980). */
@@ -71,5 +75,5 @@ const stems = new Map<string, string>();
 
 /** Whether a word is made of CJK letters. */
 export function isCjk(word: string): boolean {
-  return isCjkWord.test(word);
+  return word.charCodeAt(0) > 127 && isCjkWord.test(word);
 }
