@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Mark } from './look.ts';
 import { PhraseBook } from './phrases.ts';
 import { subjectFor } from './subjects.ts';
-import type { Concept } from './vocabulary.ts';
+import { questioning, type Concept } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** Words that a request is put in: whatever stands before them is only said on the way. Extend it freely. */
@@ -108,7 +108,7 @@ const auxiliaries: ReadonlySet<string> = new Set(
   'did does do is was were are has have had can could will would'.split(' '),
 );
 const somebody: ReadonlySet<string> = new Set('he she they peng zhou'.split(' '));
-const questioning: ReadonlySet<string> = new Set(
+const questionWords: ReadonlySet<string> = new Set(
   'who whom whose what which where when why how many if whether and or but that whos whats'.split(' '),
 );
 const shortestAside = 3;
@@ -120,22 +120,11 @@ function beforeQuestions(clause: string): string[] {
     ({ text }, place) => place >= shortestAside && auxiliaries.has(text) && somebody.has(words[place + 1]?.text ?? ''),
   );
   const [first, here] = [words.slice(0, Math.max(start, 0)), words[start]];
-  if (!here || first.some(({ text }) => questioning.has(text))) return [clause];
+  if (!here || first.some(({ text }) => questionWords.has(text))) return [clause];
   return [clause.slice(0, here.start), clause.slice(here.start)];
 }
 
-const asking: readonly Concept[] = [
-  'who',
-  'what',
-  'where',
-  'when',
-  'count',
-  'howLong',
-  'why',
-  'how',
-  'whether',
-  'summary',
-];
+const asking: readonly Concept[] = [...questioning, 'how', 'whether', 'summary'];
 const ordering: readonly Concept[] = ['list', 'tell', 'cite', 'link'];
 /** What is asked of the researcher alone: it needs nothing before it. */
 const complete: readonly Concept[] = ['contact', 'summary', 'selfName', 'homepage', 'advisor'];

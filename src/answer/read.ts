@@ -9,7 +9,7 @@ import { mark } from './mark.ts';
 import { withPlaces } from './places-of.ts';
 import type { Reading } from './reading.ts';
 import { spelled } from './spelling.ts';
-import { vocabulary, type Concept } from './vocabulary.ts';
+import { questioning, vocabulary, type Concept } from './vocabulary.ts';
 import { keysOf, wordsOf, type Word } from './words.ts';
 
 /** `他研究哲学吗，还是只搞工程？`: what is asked stands before it. */
@@ -161,20 +161,7 @@ function asTerm({ typed }: Mark): Mark {
 }
 
 /** Concepts that make a question one of its own, so that `did` at its beginning doesn't ask for a yes. */
-const asking: readonly Concept[] = [
-  'who',
-  'what',
-  'where',
-  'when',
-  'count',
-  'howLong',
-  'duration',
-  'why',
-  'link',
-  'cite',
-  'list',
-  'tell',
-];
+const asking: readonly Concept[] = [...questioning, 'duration', 'link', 'cite', 'list', 'tell'];
 
 function conceptsOf(
   marks: readonly Mark[],

@@ -1,6 +1,6 @@
 import type { Section } from '../profile/schema.ts';
 import { joined, measures } from './measures.zh.ts';
-import type { Concept } from './vocabulary.ts';
+import { questioning, type Concept } from './vocabulary.ts';
 
 /**
  * What words refer back to: the one record spoken of (of a section, where they say what it is), all that were shown, the
@@ -162,17 +162,11 @@ export const nearby: readonly (readonly [string, number, 'year' | 'month'])[] = 
 
 /** Concepts that ask something of what was spoken of. */
 export const asking: readonly Concept[] = [
-  'who',
-  'what',
-  'where',
-  'when',
-  'count',
-  'howLong',
+  ...questioning,
   'duration',
   'whether',
   'link',
   'cite',
-  'why',
   'how',
   'list',
   'tell',

@@ -7,6 +7,17 @@ import type { Absent } from './absent.en.ts';
 
 export type { Concept } from './vocabulary.en.ts';
 
+/** What every question that has a word of asking asks. */
+export const questioning = [
+  'who',
+  'what',
+  'where',
+  'when',
+  'count',
+  'howLong',
+  'why',
+] as const satisfies readonly Concept[];
+
 /** A phrase means a concept, or something that profiles don't say. */
 export type Meaning = Concept | `no:${Absent}`;
 

@@ -7,6 +7,7 @@ import { dateOfField, linksOfFields, plainText, publicationOfFields } from './fi
 import type { Site } from './files.ts';
 import { splitFrontMatter, textIn, type Mapping } from './front-matter.ts';
 import type { SiteOwner } from './owner.ts';
+import { addProject } from './project.ts';
 
 const words = textsFor('en').sources;
 
@@ -115,21 +116,7 @@ const readers: Readonly<Record<Kind, (page: Page) => boolean | 'other person'>> 
     return true;
   },
 
-  project({ data, owner, sections }) {
-    const name = plainText(textIn(data, 'title', 'name'));
-    if (name === '') return false;
-    const summary = plainText(textIn(data, 'excerpt', 'description', 'summary'));
-    const links = linksOfFields(data, owner.base);
-    sections.projects.push({
-      id: idOf(name, 'project'),
-      name,
-      kind: 'other',
-      ...(summary !== '' && { summary }),
-      ...(Object.keys(links).length > 0 && { links }),
-      guessed: ['kind'],
-    });
-    return true;
-  },
+  project: ({ data, owner, sections }) => addProject(data, owner, sections),
 };
 
 /** A day that a generator shows with the news is the news' own. */

@@ -10,6 +10,7 @@ import { dateOfField, linksOfFields, plainText, publicationOfFields } from './fi
 import type { Site } from './files.ts';
 import { jsonValue, textIn, toMapping, toMappings, yamlValue, type Mapping } from './front-matter.ts';
 import type { SiteOwner } from './owner.ts';
+import { addProject } from './project.ts';
 
 const words = textsFor('en').sources;
 
@@ -99,21 +100,7 @@ const readers: Partial<Record<Meaning, ListReader>> = {
     return true;
   },
 
-  projects(entry, { owner, sections }) {
-    const name = plainText(textIn(entry, 'name', 'title'));
-    if (name === '') return false;
-    const summary = plainText(textIn(entry, 'summary', 'description', 'desc'));
-    const links = linksOfFields(entry, owner.base);
-    sections.projects.push({
-      id: idOf(name, 'project'),
-      name,
-      kind: 'other',
-      ...(summary !== '' && { summary }),
-      ...(Object.keys(links).length > 0 && { links }),
-      guessed: ['kind'],
-    });
-    return true;
-  },
+  projects: (entry, { owner, sections }) => addProject(entry, owner, sections),
 };
 
 /** Data files that people keep lists in: `_data/publications.yml`, `_data/news.yml`, `_data/cv.yml`, `resume.json`. */
