@@ -47,18 +47,25 @@ export interface Request {
  */
 export function requestIn(text: string, known: Knowledge): Request | undefined {
   const clauses = clausesOf(text).map((clause) => ({ clause, marks: mark(wordsOf(clause), known) }));
-  const last = clauses.findLastIndex(({ marks }) => asks(marks));
-  const kept = clauses.filter((each, place) => place === last || !isAside(each));
+  const last = lastAsking(clauses);
+  const asked = clauses[last];
+  const kept = clauses.filter((each) => each === asked || !(isAside(each) || (asked && isLeadIn(each, asked))));
   if (last < 0 || kept.length === clauses.length) return undefined;
-  const asked = kept.map(({ clause }) => clause).join(' ');
+  const request = kept.map(({ clause }) => clause).join(' ');
   const marks = kept.flatMap((each) => each.marks);
   // What comes after the one that asks is nothing that it could refer back to.
-  if (clauses.slice(0, last).every((each) => kept.includes(each))) return { text: asked, leans: false };
+  if (clauses.slice(0, last).every((each) => kept.includes(each))) return { text: request, leans: false };
   const isBare =
     !marks.some((each) => each.people ?? each.venues ?? each.term) &&
     !hasSubject(marks) &&
     !marks.some((each) => each.concepts.some((concept) => complete.includes(concept)));
-  return { text: asked, leans: isBare || marks.some((each, place) => leansBack(each, marks[place + 1])) };
+  return { text: request, leans: isBare || marks.some((each, place) => leansBack(each, marks[place + 1])) };
+}
+
+/** The last clause that asks; one about the asker (`my roommate won't stop about him`) only where there is no other. */
+function lastAsking(clauses: readonly Clause[]): number {
+  const others = clauses.findLastIndex(({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, questioning));
+  return others >= 0 ? others : clauses.findLastIndex(({ marks }) => asks(marks));
 }
 
 /** Whether a word refers back, and not on to what comes next: `it`, but not `this` in `this Peng`. */
@@ -74,10 +81,20 @@ interface Clause {
 /** Whether a clause is about the asker, or says nothing that anything is known of. A command is never overheard. */
 function isAside({ clause, marks }: Clause): boolean {
   if (marks.some((each) => each.concepts.includes('command'))) return false;
-  return (
-    wordsOf(clause).some((word, place) => aside.has(word.text) || (place === 0 && word.text === 'as')) ||
-    !marks.some((each) => each.people ?? each.venues ?? (each.term && !each.term.unknown) ?? hasSubject([each]))
-  );
+  return isOfAsker(clause) || !marks.some((each) => isNaming(each) || hasSubject([each]));
+}
+
+function isOfAsker(clause: string): boolean {
+  return wordsOf(clause).some((word, place) => aside.has(word.text) || (place === 0 && word.text === 'as'));
+}
+
+/** `Fact-checking an article: what is his position?`: names nothing, and the question has a subject of its own. */
+function isLeadIn({ clause, marks }: Clause, asked: Clause): boolean {
+  return clause.endsWith(':') && !marks.some(isNaming) && hasSubject(asked.marks);
+}
+
+function isNaming({ people, venues, term }: Mark): boolean {
+  return (people ?? venues) !== undefined || (term !== undefined && !term.unknown);
 }
 
 /** The clauses of a text: between marks of punctuation, and after words that a request is put in. */
@@ -131,14 +148,12 @@ const complete: readonly Concept[] = ['contact', 'summary', 'selfName', 'homepag
 
 /** Whether a clause asks: it has a word of asking, or begins as an order or a yes-or-no question does. */
 function asks(marks: readonly Mark[]): boolean {
-  const has = (mark: Mark | undefined, concepts: readonly Concept[]) =>
-    mark?.concepts.some((concept) => concepts.includes(concept)) ?? false;
-  const [first, second] = marks.filter((each) => !isPlain(each));
-  return (
-    marks.some((each) => has(each, asking)) ||
-    [first, second].some((each) => has(each, ordering)) ||
-    (marks[0]?.concepts.includes('auxiliary') ?? false)
-  );
+  const firstTwo = marks.filter((each) => !isPlain(each)).slice(0, 2);
+  return hasOne(marks, asking) || hasOne(firstTwo, ordering) || (marks[0]?.concepts.includes('auxiliary') ?? false);
+}
+
+function hasOne(marks: readonly Mark[], concepts: readonly Concept[]): boolean {
+  return marks.some((each) => each.concepts.some((concept) => concepts.includes(concept)));
 }
 
 /** A word that says nothing by itself. */

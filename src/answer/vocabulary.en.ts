@@ -85,7 +85,7 @@ export const english = {
   // What the profile has. The names of the rows are those of the subjects.
   publish: 'publish, published, publishes, publishing, write, writes, wrote, written, put out',
   paper:
-    'something about, is there something about, is there anything about, which conference papers, what conference papers, which conference paper, which journal papers, what journal papers, which journal articles, any work on, any work about, work about, works about, research about, work done on, study on, studies on, anything about, anything on, something on, stuff on, stuff about, written about, written on, write about, wrote about, writes about, paper, papers, papr, publication, publications, article, articles, manuscript, manuscripts, pubs, pub, scientific work, output, bibliography, research paper, research papers, academic papers, scholarly work',
+    'paper won, paper that won, paper which won, paper received, paper awarded, paper won something, something about, is there something about, is there anything about, which conference papers, what conference papers, which conference paper, which journal papers, what journal papers, which journal articles, any work on, any work about, work about, works about, research about, work done on, study on, studies on, anything about, anything on, something on, stuff on, stuff about, written about, written on, write about, wrote about, writes about, paper, papers, papr, publication, publications, article, articles, manuscript, manuscripts, pubs, pub, scientific work, output, bibliography, research paper, research papers, academic papers, scholarly work',
   journal:
     'which journal papers, what journal papers, which journal articles, which journals, what journals, which journal, what journal, journal, journals, periodical, periodicals, magazine, transactions paper',
   conference:
@@ -96,7 +96,7 @@ export const english = {
   lastAuthor:
     'came last in the author list, last in the author list, last on the author list, last in the list of authors, listed last, last listed, last name on, last author, senior author, final author, last authored, last authors',
   award:
-    'won something, won anything, win something, win anything, who won, who was awarded, winner, winners, award, awards, awarded, prize, prizes, honour, honours, honor, honors, win, wins, won, winning, winner, accolade, accolades, recognition, recognitions, distinction, distinctions, best paper award, prize winning, award winning',
+    'paper won, paper that won, paper which won, paper received, paper awarded, paper won something, won something, won anything, win something, win anything, who won, who was awarded, winner, winners, award, awards, awarded, prize, prizes, honour, honours, honor, honors, win, wins, won, winning, winner, accolade, accolades, recognition, recognitions, distinction, distinctions, best paper award, prize winning, award winning',
   talk: 'come speak, come and speak, come to speak, come talk, come and talk, come to talk, come give a talk, come and give a talk, speak at, to speak at, invited talk, talk, talks, speech, speeches, lecture, lectures, speak, spoke, spoken, seminar, seminars, gave a talk, speaking, talked',
   present: 'present, presents, presented, presenting, present at, presented at, presentation, presentations',
   grant:
@@ -167,7 +167,7 @@ export const english = {
   lab: 'lab, labs, laboratory, laboratories, research group, research groups, group, groups, research lab, research team',
   winner:
     'who won, who received, who got, awarded to, who was awarded, recipient, recipients, winner, winners, who earned, who has won',
-  award4: 'for which, what for, for what, which paper won, paper won, paper received, paper awarded',
+  award4: 'for which, what for, for what',
 
   // What a record says.
   author:
