@@ -25,7 +25,7 @@ const leaning: ReadonlySet<string> = new Set(
 /** Words with a full stop that end no sentence. */
 const abbreviated = /\b(dr|prof|mr|mrs|ms|vol|no|nr|pp|vs|st|jr|sr|inc|ltd|e\.g|i\.e|et al|\p{L})\.$/iu;
 const breaks =
-  /(?<=[.!?;:,])\s+|\s+[-–—]+\s+|\n+|\s+(?=for (?:my|our)\b)|\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/iu;
+  /(?<=[.!?;:,])\s+|\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d]*\s+|\s+[-–—]+\s+|\n+|\s+(?=for (?:my|our)\b)|\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/iu;
 
 /** Words of the asker, of a condition or of Vita: a clause with one of them says why or how somebody asks. */
 const aside: ReadonlySet<string> = new Set(
@@ -90,7 +90,12 @@ function isOfAsker(clause: string): boolean {
 
 /** `Fact-checking an article: what is his position?`: names nothing, and the question has a subject of its own. */
 function isLeadIn({ clause, marks }: Clause, asked: Clause): boolean {
-  return clause.endsWith(':') && !marks.some(isNaming) && hasSubject(asked.marks);
+  return (
+    /[.!:]$/.test(clause) &&
+    !marks.some(isNaming) &&
+    !asks(marks) &&
+    (hasSubject(asked.marks) || asked.marks.some(isNaming))
+  );
 }
 
 function isNaming({ people, venues, term }: Mark): boolean {

@@ -3,6 +3,28 @@
  * which will do. Extend it freely; English and Chinese side by side.
  */
 export const glossary: Readonly<Record<string, string>> = {
+  // States as addresses write them; those whose letters are words (IN, OR, ME, CO) are left out.
+  texas: 'texas | TX',
+  california: 'california | CA',
+  'new york': 'new york | NY',
+  washington: 'washington | WA',
+  massachusetts: 'massachusetts | MA',
+  illinois: 'illinois | IL',
+  michigan: 'michigan | MI',
+  pennsylvania: 'pennsylvania | PA',
+  florida: 'florida | FL',
+  nevada: 'nevada | NV',
+  arizona: 'arizona | AZ',
+  'new mexico': 'new mexico | NM',
+  'new jersey': 'new jersey | NJ',
+  'north carolina': 'north carolina | NC',
+  virginia: 'virginia | VA',
+  maryland: 'maryland | MD',
+  minnesota: 'minnesota | MN',
+  wisconsin: 'wisconsin | WI',
+  utah: 'utah | UT',
+  tennessee: 'tennessee | TN',
+
   // Places of study and work under their other names.
   'uc santa cruz': 'UCSC | University of California, Santa Cruz',
   ucsc: 'UCSC | University of California, Santa Cruz',

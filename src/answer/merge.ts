@@ -1,4 +1,5 @@
-import { asks, hasContent, isSubject, laterOf, withoutDates, type Later } from './later.ts';
+import type { Item } from '../profile/record.ts';
+import { asks, hasContent, isSubject, laterOf, names, withoutDates, type Later } from './later.ts';
 import type { Mark } from './look.ts';
 import { mark } from './mark.ts';
 import { bookOf } from './phrase-books.ts';
@@ -30,7 +31,11 @@ export function ofPart(later: Later): string | undefined {
   return isPartial(later) ? merged(later, false) : undefined;
 }
 
-function isPartial({ text, own }: Later): boolean {
+function isPartial(later: Later): boolean {
+  const { text, previous, now, known } = later;
+  const { own } = opens(taken, text)
+    ? laterOf({ text: withoutOpening(text), now, locale: later.own.locale }, previous, known)
+    : later;
   const named = own.marks.filter(
     (each) => !each.concepts.some((concept) => partOpenings.includes(concept)) && !asks({ marks: [each] }),
   );
@@ -61,6 +66,7 @@ function ends(text: string): boolean {
 export function ofNothingSaid(later: Later): string | undefined {
   const { own, text, shown, previous } = later;
   const isBare = own.marks.every((each) => each.concepts.length > 0 && !each.number);
+  if (isBare && isOfAuthors(later)) return titled(text, onlyWork(shown));
   if (!asks(own) || !isBare || hasContent(own) || own.absent.length > 0 || own.range) return undefined;
   if (own.marks.some(isSubject) || (own.self && !asks(own, 'role', 'why', 'when', 'howLong', 'duration')))
     return undefined;
@@ -70,6 +76,17 @@ export function ofNothingSaid(later: Later): string | undefined {
     (each) => !asks({ marks: [each] }) || asks({ marks: [each] }, 'what', 'list', 'count'),
   );
   return titled(isOfKind ? `${subjectBefore(later)} ${text}` : text, shown.slice(0, isList ? longestEach : 1));
+}
+
+/** `with whom?` after a single work: its authors, not all co-authors there are. */
+function isOfAuthors({ own, shown }: Later): boolean {
+  return onlyWork(shown).length > 0 && !own.self && !names(own) && !own.range && asks(own, 'coauthor');
+}
+
+/** The one publication or patent among records; none where there are several. */
+function onlyWork(items: readonly Item[]): readonly Item[] {
+  const works = items.filter(({ section }) => section === 'publications' || section === 'patents');
+  return works.length === 1 ? works : [];
 }
 
 /**

@@ -27,7 +27,7 @@ function namesOf(item: Item): readonly string[] {
     case 'projects':
       return [item.name, ...initials(item.name)];
     case 'experience':
-      return [item.organisation, ...(item.otherNames ?? [])];
+      return [item.organisation, ...(item.otherNames ?? []), ...firstPart(item.organisation)];
     case 'service':
       return item.kind === 'reviewing' ? [] : [item.body, item.kind === 'conference' ? '' : (item.bodyShort ?? '')];
     case 'teaching':
@@ -52,6 +52,12 @@ function initials(title: string): string[] {
   const end = words.findIndex((word) => smallWord.test(word));
   const letters = (end < 0 ? words : words.slice(0, end)).map((word) => word.charAt(0)).join('');
   return letters.length >= shortestInitials ? [letters] : [];
+}
+
+/** `Luxi` of LuxiTech: the first part of a name that is run together. */
+function firstPart(name: string): string[] {
+  const [part] = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu})/u.exec(name) ?? [];
+  return part === undefined ? [] : [part];
 }
 
 function quoted(title: string): string[] {

@@ -23,7 +23,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
   const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
-  const found = withForeignTitle(withTopics(mark(words, known)).map(withoutRelative).map(ofAll));
+  const found = withForeignTitle(withTopics(mark(words, known)).map(withoutRelative).map(ofAll).map(asWork));
   const concepts = conceptsOf(
     [...found, ...titles.flatMap((title) => mark(wordsOf(title.whole ? '' : title.typed), known))],
     dates.order,
@@ -119,6 +119,15 @@ function ofAll(mark: Mark): Mark {
     ? { ...mark, concepts: mark.concepts.filter((concept) => concept !== 'founder') }
     : mark;
 }
+
+/** `where did his 2020 work come out?`: what comes out is papers, not a job. */
+function asWork(each: Mark, place: number, marks: readonly Mark[]): Mark {
+  const isNoun = /^works?$/i.test(each.typed) && determiners.has(marks[place - 1]?.typed.toLowerCase() ?? '');
+  const isOut = marks.some(({ concepts }) => concepts.includes('published') || concepts.includes('accepted'));
+  return isNoun && isOut ? { ...each, concepts: ['paper'] } : each;
+}
+
+const determiners: ReadonlySet<string> = new Set('the this that his her their your latest recent newest'.split(' '));
 
 /** What comes after `papers about` is looked for, even where it is a word of asking: chips, teaching. */
 function withTopics(marks: readonly Mark[]): Mark[] {

@@ -71,7 +71,7 @@ export const references: readonly (readonly [string, Reference])[] = [
     { to: 'more' },
   ],
   [
-    'the one before that, the one before it, the one before, the previous one, the preceding one, 前一个, 前一篇, 上一个, 上一篇, 再往前一篇',
+    'before that, and before that, prior to that, previous to that, before this one, the one before that, the one before it, the one before, the previous one, the preceding one, 在那之前, 在这之前, 在此之前, 再之前, 那之前, 这之前, 前一个, 前一篇, 上一个, 上一篇, 再往前一篇',
     { to: 'earlier' },
   ],
   [

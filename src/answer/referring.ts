@@ -63,7 +63,7 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
       return titled(rest, atEnd(later, reference.to));
     case 'earlier':
     case 'later':
-      return titled(rest, beside(later, reference.to));
+      return titled(rest, beside(later, reference.to)) ?? jobsBefore(reference.to, later);
     case 'others':
     case 'more':
       return others(reference.to, rest, parts, later);
@@ -76,6 +76,13 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
           ? titled(rest, spokenOf(reference.section, later))
           : undefined;
   }
+}
+
+/** `and before that?` after a job: jobs have an order by which is held now, even where they have no dates. */
+function jobsBefore(step: 'earlier' | 'later', later: Later): string | undefined {
+  const [job] = later.shown;
+  if (step === 'later' || job?.section !== 'experience') return undefined;
+  return titled(later.own.locale === 'en' ? 'jobs before' : '之前的工作', [job]);
 }
 
 /** `which of them` asks, too. */
@@ -116,13 +123,15 @@ function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, l
   if (!reference.loose) return true;
   if (parts.typed.toLowerCase() === 'there' && /\b(is|are|was|were|been)\W*$/i.test(parts.head)) return false;
   const tail = readAlone(parts.tail, now, known);
+  if (/^(this|that)$/i.test(parts.typed) && tail.marks[0]?.self) return false;
   const rest = readAlone(`${parts.head} ${parts.tail}`, now, known);
   if (!names(rest) && subjectNamed(rest, true) === undefined) return true;
   if (isHan(parts.typed)) return /^\s*(是|在|有|被|属于|算|获|得)/.test(parts.tail);
   const [next] = tail.marks;
   const isFollowed = next?.concepts.includes('filler') === true;
   const isDetermined =
-    reference.section !== undefined && /^\s*(with|on|about|of|from|for|by|that|which|where|who|to)\b/i.test(parts.tail);
+    reference.section !== undefined &&
+    /^\s*(with|on|about|of|from|for|by|that|which|where|who|to|called|named)\b/i.test(parts.tail);
   return head.marks.at(-1)?.concepts.includes('auxiliary') === true && isFollowed && !isDetermined;
 }
 

@@ -78,7 +78,7 @@ export const recentQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['what did the students rate zhou as a TA', { none: true }],
     ['Peng 懂哪些乐器', { says: ['ukulele'] }],
   ],
-  asides: [
+  'lead-ins': [
     ["Hi! Fact-checking an article: what is Peng Zhou's current position?", { only: ['luxitech'] }],
     ['who exactly is this peng person?? my roommate wont shut up about him', { says: ['LuxiTech'] }],
     ['which of her papers won something', { items: ['memristive-integrate-and-fire'] }],

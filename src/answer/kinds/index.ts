@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts';
 import { absents } from './absent.ts';
+import { beforeOthers } from './before.ts';
 import { spans } from './between.ts';
 import { comparisons } from './compare.ts';
 import { facets } from './facets.ts';
@@ -7,7 +8,7 @@ import { figures } from './figures.ts';
 import { links } from './links.ts';
 import { affiliationOfPeople, newsOfPeople, people } from './people.ts';
 import { places } from './places.ts';
-import { difference, earlierJobs, sets } from './sets.ts';
+import { difference, sets } from './sets.ts';
 import { times } from './times.ts';
 import { yesOrNo } from './whether.ts';
 import { vita } from './vita.ts';
@@ -21,7 +22,7 @@ export const kinds: readonly Kind[] = [
   difference,
   ...comparisons,
   ...links,
-  earlierJobs,
+  ...beforeOthers,
   newsOfPeople,
   affiliationOfPeople,
   ...times,

@@ -4,8 +4,7 @@ import { hasAll, hasClaims, type Asked, type Draft, type Kind } from '../kind.ts
 import type { Reading } from '../reading.ts';
 import { describe, entryOf, nameOf } from '../say.ts';
 import { byDate, counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
-import { subjectOf } from '../subjects.ts';
-import { valuesOf } from '../values.ts';
+import { likings } from './likings.ts';
 
 /** So many records stand under an answer that can't tell which is meant. */
 const named = 5;
@@ -239,7 +238,7 @@ export function what(asked: Asked): Draft | undefined {
   const { reading, texts } = asked;
   if (!asked.subject && !hasClaims(reading)) return undefined;
   const picked = repeatedOnly(pick(asked), reading);
-  if (picked.values.length === 0) return several(asked) ?? nothing(asked, picked);
+  if (picked.values.length === 0) return several(asked) ?? likings(asked) ?? nothing(asked, picked);
   if (isLesson(asked, picked)) return lesson(asked, picked);
   const all = { items: picked.items, others: [] };
   const { items, others } = isPlural(asked) && !reading.terms.some((term) => term.whole) ? all : meant(asked, picked);
@@ -249,38 +248,6 @@ export function what(asked: Asked): Draft | undefined {
   }
   return counted(asked, picked);
 }
-
-/** Jobs or degrees that came before another one. */
-function before(asked: Asked): Draft | undefined {
-  const { subject, known, reading } = asked;
-  if (subject?.name === 'jobs' || subject?.name === 'currentJobs') {
-    const items = known.profile.experience.filter(
-      (job) => !job.current && !reading.terms.some((term) => term.named.includes(job)),
-    );
-    const isAfterCurrent = reading.terms.every((term) =>
-      term.named.some((item) => item.section === 'experience' && item.current),
-    );
-    return items.length > 0 && isAfterCurrent
-      ? counted(
-          { ...asked, reading: { ...reading, terms: [] } },
-          {
-            ...pick({ ...asked, subject: subjectOf('jobs') }),
-            subject: subjectOf('jobs'),
-            items,
-            values: valuesOf(subjectOf('jobs'), items, reading, known),
-          },
-        )
-      : undefined;
-  }
-  return undefined;
-}
-
-/** Tried before what is asked of records. */
-export const earlierJobs: Kind = {
-  name: 'earlierJobs',
-  asks: ['earlier+job', 'earlier+currentJob', 'earlier+founder'],
-  answer: before,
-};
 
 export const sets: readonly Kind[] = [
   { name: 'contrast', asks: ['compare', 'define'], answer: contrast },

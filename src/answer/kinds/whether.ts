@@ -6,6 +6,7 @@ import { isWeak, subjectFor, subjectOf } from '../subjects.ts';
 import type { Concept } from '../vocabulary.ts';
 import type { Item } from '../../profile/record.ts';
 import { keysOf } from '../words.ts';
+import { likings } from './likings.ts';
 import { what } from './sets.ts';
 
 /** A word that many questions have is no subject where the question names a record of another kind: `can Rockpool train networks?` */
@@ -45,8 +46,7 @@ function whether(given: Asked): Draft | undefined {
   }
   const draft = sure(about);
   if (draft.answered || about !== asked) return draft;
-  const stands = statusAsked(asked);
-  return stands ?? draft;
+  return statusAsked(asked) ?? likings(asked) ?? draft;
 
   function sure(each: Asked): Draft {
     const picked = pick(each);
@@ -55,6 +55,7 @@ function whether(given: Asked): Draft | undefined {
     const status = statusAsked(each);
     if (status) return status;
     const one = picked.named[0];
+    if (one && isMaking(reading) && !saysMaker(one)) return unsure(each);
     if (one) return { answered: true, sentences: [texts.yes(describe(one, texts))], items: [one] };
     const { sentences, items } = counted(
       { ...each, reading: { ...reading, terms: reading.terms.filter(() => !picked.subject.values) } },
@@ -66,6 +67,16 @@ function whether(given: Asked): Draft | undefined {
       items,
     };
   }
+}
+
+/** Whether somebody is said to have made something: `did he write snnTorch himself?` */
+function isMaking({ concepts, self }: Reading): boolean {
+  return self && (concepts.has('author') || concepts.has('publish') || concepts.has('founder'));
+}
+
+/** Whether a record says who made it, or what somebody's part in it was. */
+function saysMaker(item: Item): boolean {
+  return !(item.section === 'projects' || item.section === 'teaching') || item.role !== undefined;
 }
 
 /**
