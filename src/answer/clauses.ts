@@ -90,12 +90,8 @@ function isOfAsker(clause: string): boolean {
 
 /** `Fact-checking an article: what is his position?`: names nothing, and the question has a subject of its own. */
 function isLeadIn({ clause, marks }: Clause, asked: Clause): boolean {
-  return (
-    /[.!:]$/.test(clause) &&
-    !marks.some(isNaming) &&
-    !asks(marks) &&
-    (hasSubject(asked.marks) || asked.marks.some(isNaming))
-  );
+  const saysNothing = !marks.some((each) => isNaming(each) || each.term?.isName) && !asks(marks);
+  return /[.!:]$/.test(clause) && saysNothing && (hasSubject(asked.marks) || asked.marks.some(isNaming));
 }
 
 function isNaming({ people, venues, term }: Mark): boolean {
