@@ -118,22 +118,18 @@ function saying(
   known: Knowledge,
   reading: Reading,
 ): readonly Item[] {
-  const runs = items.filter((item) =>
-    term.anyOf.some((run) => textsFor(item, subject, reading, known).some((text) => containsRun(text, run))),
-  );
+  const texts = (item: Item) => textsFor(item, subject, reading, known);
+  const runs = items.filter((item) => term.anyOf.some((run) => texts(item).some((text) => containsRun(text, run))));
   if (runs.length > 0 || term.named.length > 0) return runs;
-  const loose = items.filter((item) =>
-    term.anyOf.some((words) => {
-      const all = new Set(textsFor(item, subject, reading, known).flat());
-      return words.every((word) => all.has(word));
-    }),
-  );
+  const having = (anyOf: readonly (readonly ReadonlySet<string>[])[]) =>
+    items.filter((item) =>
+      anyOf.some((words) =>
+        words.every((forms) => forms.size > 0 && texts(item).some((text) => text.some((key) => forms.has(key)))),
+      ),
+    );
+  const loose = having(term.anyOf.map((words) => words.map((word) => new Set([word]))));
   if (loose.length > 0) return loose;
-  const kin = items.filter((item) =>
-    term.anyOf.some((words) =>
-      words.every((word) => textsFor(item, subject, reading, known).flat().some(isKinOf(word))),
-    ),
-  );
+  const kin = having(term.anyOf.map((words) => words.map((word) => kinOf(word, known))));
   if (kin.length > 0) return kin;
   if (reading.concepts.has('whether') || isWeak(reading.concepts)) return [];
   const sections = [...new Set(items.map((item) => item.section))];
@@ -148,12 +144,13 @@ const kinEndings: ReadonlySet<string> = new Set(
   'ship al ic ive iv ity iti ing er or ist y i ian n ness ment at ate ation ion ized ed s es'.split(' '),
 );
 
-/** Words of one family: `intern` and internship, `neuron` and neuronal. */
-function isKinOf(word: string): (other: string) => boolean {
-  return (other) => {
+/** The words of the records that are of one family with a word: `intern` and internship, `neuron` and neuronal. */
+function kinOf(word: string, { keys }: Knowledge): ReadonlySet<string> {
+  const isKin = (other: string) => {
     const [short, long] = word.length < other.length ? [word, other] : [other, word];
     return short.length >= shortestKin && long.startsWith(short) && kinEndings.has(long.slice(short.length));
   };
+  return new Set(Array.from(keys).filter(isKin));
 }
 
 /** Whether it is a question rather than words to search for. */

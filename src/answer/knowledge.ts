@@ -35,8 +35,8 @@ export interface Knowledge {
 export function knowledgeOf(profile: Profile, search: Search): Knowledge {
   const names = createNameDirectory(profile);
   const venues = createVenueDirectory(profile);
-  const keys = new Map(profile.items.map((item) => [item.id, wordsIn(item, profile).map(keysOf)]));
-  const texts = profile.items.flatMap((item) => wordsIn(item, profile));
+  const said = new Map(profile.items.map((item) => [item.id, wordsIn(item, profile).map(wordsOf)]));
+  const keys = new Map(Array.from(said, ([id, texts]) => [id, texts.map((words) => words.map(({ key }) => key))]));
   const spellings = names.people.flatMap((person) => person.spellings);
   return {
     profile,
@@ -54,7 +54,8 @@ export function knowledgeOf(profile: Profile, search: Search): Knowledge {
     words: new Set([
       ...vocabulary.words,
       ...Object.keys(glossary).flatMap((phrase) => wordsOf(phrase).map((word) => word.text)),
-      ...[...texts, ...spellings].flatMap((text) => wordsOf(text).map((word) => word.text)),
+      ...[...said.values()].flatMap((texts) => texts.flatMap((words) => words.map(({ text }) => text))),
+      ...spellings.flatMap((text) => wordsOf(text).map((word) => word.text)),
     ]),
     keys: new Set([...keys.values()].flat(2)),
     pairs: new Set(titlesAndTopics(profile).flatMap((text) => pairsOf(keysOf(text)))),

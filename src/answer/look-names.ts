@@ -193,10 +193,11 @@ const happenings: ReadonlySet<Meaning> = new Set(['present', 'accepted', 'publis
 
 /** The one work whose title begins so. */
 function beginningWith(words: readonly Word[], known: Knowledge): readonly Item[] {
-  const start = words.map((word) => word.key).join(' ');
+  const run = words.map((word) => word.key);
   const works = known.profile.publications.filter((work) => {
-    const title = `${keysOf(work.title).join(' ')} `;
-    return title.startsWith(`${start} `) || title.startsWith(`a ${start} `);
+    const [title = []] = known.keysIn(work);
+    const start = title[0] === 'a' && run[0] !== 'a' ? 1 : 0;
+    return run.every((key, place) => title[start + place] === key);
   });
   return works.length === 1 ? works : [];
 }

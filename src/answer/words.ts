@@ -54,8 +54,19 @@ const ownKeys: ReadonlySet<string> = new Set([
 ]);
 
 function keyOf(folded: string): string {
-  return folded.length >= shortestStemmed && !ownKeys.has(folded) ? stemmer(folded) : folded;
+  if (folded.length < shortestStemmed || ownKeys.has(folded)) return folded;
+  let key = keys.get(folded);
+  if (key === undefined) {
+    key = stemmer(folded);
+    if (keys.size >= mostKeys) keys.clear();
+    keys.set(folded, key);
+  }
+  return key;
 }
+
+/** A profile has the same words again and again; the keys of as many are remembered. */
+const mostKeys = 50_000;
+const keys = new Map<string, string>();
 
 /** The keys of a text's words, in order. */
 export function keysOf(text: string): string[] {
@@ -64,7 +75,12 @@ export function keysOf(text: string): string[] {
 
 /** Whether the words of `part` stand in `whole` one after another; both as `keysOf` gives them. */
 export function containsRun(whole: readonly string[], part: readonly string[]): boolean {
-  return part.length > 0 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+  const [first] = part;
+  if (first === undefined) return false;
+  for (let at = whole.indexOf(first); at >= 0; at = whole.indexOf(first, at + 1)) {
+    if (part.every((key, step) => whole[at + step] === key)) return true;
+  }
+  return false;
 }
 
 /** Whether a text is written in Han characters. */
