@@ -21,6 +21,7 @@ export const vitaEnglish = {
     'real human',
     'what vita is, who vita is, this bot is, kind of bot, sort of bot, which bot, what bot, r u a bot',
     'r u human, r u real, are you',
+    'u chatgpt, u gpt, u a bot, u a robot, u human, u an ai, u ai, u real, u a person, u a real person, u claude, are you gemini, you gemini, you deepseek, are you deepseek, are you claude, is this chatgpt, is this a human, is this a person, is this ai, is this an ai, am i chatting with a bot, chatting with a human, chatting with a bot, speaking to a bot, speaking to a human, speaking with a human, speaking with a bot, are you a program, are you software, are you automated, is this automated, automated account, are you peng himself, are you actually peng, who s vita, whos vita, who is this bot, introduce vita, who r you, who are u, what are u, what r u, whats ur name, what is ur name, your good name, what should i call you, tell me about you, tell me about this bot, a real human being, made of, are you self aware, you self aware, you conscious, are you conscious, are you sentient, do you have feelings, you have feelings',
   ].join(', '),
   vitaHelp: [
     'help, help me, what can you do, what can i ask, what can i ask you, what do you know, how do you work',
@@ -37,6 +38,7 @@ export const vitaEnglish = {
     'your function',
     'what can u do, how can you help me, can you even do, can vita answer, does vita know, do you know about',
     'your job here, use this bot, use vita, talk to you, how to ask, sample questions, example questions',
+    'what can i ask here, ask here, what to ask, what should i ask, can i ask here, what sort of questions, what kind of questions, which questions can i ask, what questions, what stuff can i ask, what things can i ask, what can be asked here, what topics can i ask, what topics do you cover, what do you cover, what are you good at, what is this bot for, what s this bot for, what is this for, how do i use this bot, how to use this bot, how does this bot work, how do i use vita, how does it work here, show help, show commands, command list, list commands, list of commands, available commands, slash commands, what can you answer about, what can you tell, what do you do here, what s your purpose, what s your job, what are you here for, how do i ask, give me an example question, example question, sample question, tell me what you can do, need help, can you assist me, user guide, user manual, how to talk to you, how do i talk to you, what are your abilities, what are your capabilities, what else can i ask, what else can you do, what else do you know, what can u answer, what can i ask u',
   ].join(', '),
   vitaSource: [
     'how accurate are you, is this answer correct, are your answers correct, how reliable are you',
@@ -67,6 +69,7 @@ export const vitaEnglish = {
     'can i trust, trust this, trust you, you lying, you wrong, you make stuff up, you making this up',
     'you make it up, make this up, make that up, you hallucinating, you hallucinate, you reliable',
     'you accurate, you up to date, last updated, your last update',
+    'pull your facts from, you pull your facts, get your facts from, pull this from, you get your facts, pull your data from, pull your info from, get your knowledge, where did you get this, where did you get that, where you got this, where you got that, how come you know, how d you know, how do u know, says who, who says so, who told you, who told you that, cite your source, cite your sources, what are your sources, whats your source, what s your source, what is this based on, what s this based on, what is that based on, what is your answer based on, based on what source, are you making this up, did you make that up, did you make this up, you made that up, you made this up, is it reliable, is this reliable, is this accurate, is that accurate, is that correct, can i rely on you, can i rely on this, can i cite you, can i believe you, should i trust you, should i believe you, you sure about that, are you sure about that, are you certain, you certain, u sure, who s your creator, whos your creator, who is your developer, who s your developer, who developed this bot, who coded this bot, who is your creator, who programmed this bot, who runs this bot, who owns this bot, who maintains this bot, who maintains vita, who runs vita, who designed you, who designed vita, how often are you updated, when were you updated, when were you last updated, how fresh is your data, how current is your data, how up to date is this, is this up to date, knowledge cutoff, knowledge cut off, your cutoff, your training data, what were you trained on, are you trained on',
   ].join(', '),
   vitaLanguage: [
     'what languages do you speak, which languages do you speak, which languages do you understand',
@@ -75,11 +78,13 @@ export const vitaEnglish = {
     'do you speak',
     'you speak chinese, you speak english, you speak spanish, you understand chinese, you speak mandarin',
     'you talk chinese, answer in chinese, answer in english, reply in chinese, other languages',
+    'answer in mandarin, reply in mandarin, reply in english, answer in spanish, answer in french, do you know chinese, you know chinese, do you speak mandarin, can you speak mandarin, can you speak english, can you understand chinese, may i ask in chinese, can i ask in chinese, ask in chinese, can i write in chinese, can i type in chinese, write in chinese, type in chinese, talk in chinese, chinese questions, questions in chinese, question in chinese, in which languages can i, what languages can i, which languages can i, do you support chinese, you support chinese, do you speak cantonese, you speak cantonese, you speak german, you speak french, you speak japanese, you understand english, you understand mandarin, do you read chinese, what language do you speak, which language do you speak, multilingual, are you multilingual',
   ].join(', '),
   vitaCount: [
     'how many records, how many entries, how big is the profile, size of the profile',
     'how many records do you have, how much do you know',
     'records are there, entries are there, how much do you know about',
+    'how many facts do you know, how many facts, how many things do you know, how much data do you have, how much info do you have, how much information do you have, how many items do you have, how many items do you know, how large is the profile, how long is the profile, how big is your database, size of your database, how large is your database, how many records are in, how many entries are in, how many entries does the profile have, how many records does the profile have',
   ].join(', '),
   vitaPrivacy: [
     'store my messages, store my questions, does vita store my messages, does vita store, does vita remember',
@@ -88,15 +93,18 @@ export const vitaEnglish = {
     'are you recording, do you read my messages, what do you store about me',
     'you store, you log, you remember, you save, you record, you keep my, you spy, you tracking me',
     'my questions, my messages, my data, see my messages, read my dms, is this logged',
+    'do you keep logs, keep logs, are you logging, do you log this, is this chat logged, logged anywhere, do you save this, do you save chats, save my chats, store my chats, store chats, keep my data, store my data, save my data, sell my data, share my data, share my questions, who can see this, who can see my questions, who sees my questions, who reads this, does peng see this, does peng read this, can peng see this, can peng see my messages, will he see this, is this anonymous, am i anonymous, is it anonymous, is this confidential, confidential, gdpr, privacy, privacy policy, data policy, delete my data, forget me, my privacy, my chats, my history, chat history, read my messages, do you listen, you listening, are you listening, are you spying',
   ].join(', '),
   greeting: [
     'hi, hello, hey, good morning, good evening, good afternoon, good day, greetings, yo, howdy, hiya, heya',
     'how are you, how are you doing, sup, hi there, hello there, hey there',
+    'good night, morning, evening, afternoon, mornin, whats up bot, what s up bot, wassup, wazzup, hola, bonjour, namaste, salut, ciao, g day, gday, hello bot, hi bot, hey bot, hello vita, hey vita, hi vita, hello everyone, hi everyone, hi all, hello all, yo vita, how r u, how are u, how do you do, how s it going, hows it going, how is it going, how have you been, how are things, how s life, nice to meet you, pleased to meet you',
   ].join(', '),
   thanks: [
     'thanks, thank you, thx, ty, cheers, great thanks, thanks a lot, many thanks, thank you very much',
     'thanks so much, much appreciated, nice, great, cool, awesome, perfect, good bot, well done, bye, goodbye',
     'see you',
     'no worries, no thanks, never mind, nvm, appreciate it, good job, nice one, love it, lovely',
+    'thank u, thanks mate, thanks man, thanks bro, thanks bot, thanks vita, thank you vita, thank you bot, thankyou, thnx, cheers mate, much obliged, super helpful, very helpful, that s helpful, that helps, that helped, that was helpful, good stuff, great job, great answer, good answer, great stuff, amazing, brilliant answer, excellent, wonderful, fantastic, neat, sweet, sick, got it, gotcha, understood, makes sense, fair enough, that s all, thats all, that is all, that will be all, that ll be all, no more questions, nothing else, i m done, im done, have a nice day, have a good day, have a good one, take care, see ya, cya, see you later, see u, bye bye, byebye, later then, ttyl, catch you later, you re the best, you rock, ur the best, you are great, you re great, love you',
   ].join(', '),
 } as const;
