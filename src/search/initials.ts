@@ -54,9 +54,15 @@ function spellingsOf(title: string): readonly string[] {
   return joined === title ? [title] : [title, joined];
 }
 
+/** The names of several words in a text: labs, groups, institutes. */
+function namesWithin(text = ''): readonly string[] {
+  return text.match(/\p{Lu}\p{L}+(?: (?:of|for|and) \p{Lu}\p{L}+| \p{Lu}\p{L}+)+/gu) ?? [];
+}
+
 function titlesOf(item: Item, profile: Profile): readonly string[] {
   if (item.section === 'publications') return [item.title, ...(item.otherTitles ?? [])];
-  if (item.section === 'people') return [item.name, ...(item.otherNames ?? [])];
+  if (item.section === 'people') return [item.name, ...(item.otherNames ?? []), ...namesWithin(item.affiliation)];
+  if (item.section === 'education') return [item.title, ...namesWithin(item.summary)];
   const about = item.section === 'news' ? (item.about ?? []) : [];
   return about.length > 0 ? about.flatMap((id) => profile.byId.get(id)?.title ?? []) : [item.title];
 }

@@ -46,6 +46,13 @@ export function createMender(index: SearchIndex): Mender {
     return undefined;
   }
 
+  /** Whether words are one that was parted: `rock pool`, `stem 4 all`. */
+  function isOneWord(parts: readonly string[]): boolean {
+    const word = parts.join('');
+    const isParted = parts.length > 1 && !parts.every((part) => isKnown(part) && !/^\d$/.test(part));
+    return isParted && word.length >= shortestJoined && isIndexed(word);
+  }
+
   return (text, isName) => {
     const vocabulary = phrases();
     const isMeant = (word: string): boolean => vocabulary.asking.has(word) || isName([word]);
@@ -61,9 +68,8 @@ export function createMender(index: SearchIndex): Mender {
     });
     const joined: string[] = [];
     for (const word of withInitials(mended, index)) {
-      const before = joined.at(-1) ?? '';
-      const isOne = before !== '' && (before + word).length >= shortestJoined && isIndexed(before + word);
-      if (isOne && !(isKnown(before) && isKnown(word))) joined.splice(-1, 1, before + word);
+      const parts = [3, 2].map((count) => [...joined.slice(1 - count), word]).find(isOneWord);
+      if (parts) joined.splice(1 - parts.length, parts.length - 1, parts.join(''));
       else joined.push(word);
     }
     return joined;

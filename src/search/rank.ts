@@ -19,6 +19,8 @@ const compared = 50;
 /** Scores are told apart in steps of this, so that what is about as good stands in the order of dates. */
 const step = 0.02;
 const highest = 2;
+/** What is left of the score of a record that is not quite of the kind that was asked for. */
+const lesserShare = 0.85;
 /** What a record of the very kind is worth at least. */
 const ofTheKind = 0.9;
 
@@ -91,7 +93,7 @@ export class Ranker {
       const weight = isSoft ? softShare * rarity : rarity;
       if (!isSoft) total += weight;
       if (isMust) mustHave += 1;
-      this.addPart(found, weight, isSoft ? 0 : weight, isMust ? 1 : 0, isKind ? ofTheKind : 0);
+      this.addPart(found, weight, isSoft ? 0 : weight, isMust ? 1 : 0, isKind && part.sure ? ofTheKind : 0);
       this.scores.clear();
     });
     return { total, mustHave };
@@ -123,7 +125,7 @@ export class Ranker {
       const share = (covered[record] ?? 0) / total;
       if (share < atLeast || !passes(record)) continue;
       if (share > all) atLeast = enoughBesideAll;
-      sums[record] = ((sums[record] ?? 0) / total) * (weights[record] ?? 1);
+      sums[record] = ((sums[record] ?? 0) / total) * (weights[record] ?? 1) * (this.lesser[record] ? lesserShare : 1);
       kept[count++] = record;
     }
     if (atLeast === enough) return kept.subarray(0, count);

@@ -73,7 +73,7 @@ export function createReader(index: SearchIndex): Reader {
 
   /** Whether a word that is being typed is the beginning of a word that is not searched for, or of a year. */
   function isBegun(word: string, vocabulary: Phrases): boolean {
-    if (/^(?:19|20)\d?$/.test(word)) return true;
+    if (/^(?:19\d?|20[0-3]?)$/.test(word)) return true;
     if (lexicon.startingWith(word).length > 0 || named([word], vocabulary)) return false;
     const isAsking = word.length >= shortestAskingStart && vocabulary.asked.startingWith(word).length > 0;
     return isAsking || orderBegunBy(word) !== undefined;

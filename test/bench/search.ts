@@ -8,14 +8,15 @@ import type { Profile } from '../../src/profile/record.ts';
 import { createSearch } from '../../src/search/index.ts';
 import { alsoAbsent, asked as askedToo } from '../search/asked-queries.ts';
 import { absent, golden, later } from '../search/queries.ts';
+import { absentToo, typed } from '../search/typed-queries.ts';
 import { withManyRecords } from './many-records.ts';
 import { quantile, type Table } from './table.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const sizes = [100, 1_000, 10_000, 100_000];
 const shown = 10;
-const asked = [...golden, ...later, ...askedToo];
-const nothing = [...absent, ...alsoAbsent];
+const asked = [...golden, ...later, ...askedToo, ...typed];
+const nothing = [...absent, ...alsoAbsent, ...absentToo];
 /** A slow engine is asked as many queries as fit in this. */
 const patience = 4_000;
 const fewestQueries = 8;

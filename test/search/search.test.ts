@@ -5,6 +5,7 @@ import { createSearch } from '../../src/search/index.ts';
 import type { SearchRequest } from '../../src/search/search.ts';
 import { alsoAbsent, asked } from './asked-queries.ts';
 import { absent, golden, isHeldOut, later, type GoldenQuery } from './queries.ts';
+import { absentToo, typed } from './typed-queries.ts';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const { profile } = loadProfile('data');
@@ -22,7 +23,7 @@ function isRight({ query, first, five }: GoldenQuery): boolean {
 
 describe('The golden queries', () => {
   it('name records that exist, each query once', () => {
-    const all = [...golden, ...later, ...asked];
+    const all = [...golden, ...later, ...asked, ...typed];
     expect(all.flatMap(({ first, five }) => [...first, ...five]).filter((id) => !profile.byId.has(id))).toEqual([]);
     expect(new Set(all.map(({ query }) => query)).size).toBe(all.length);
   });
@@ -32,13 +33,14 @@ describe('The golden queries', () => {
     ['those kept aside', golden.filter((_, place) => isHeldOut(place))],
     ['those written later', later],
     ['those written without a look at the others', asked],
+    ['those typed in haste', typed],
   ])('get the right record first and the others in the first five, 97 of 100: %s', (_, queries) => {
     const wrong = queries.filter((query) => !isRight(query)).map(({ query }) => query);
     expect(wrong.length / queries.length, wrong.join('\n')).toBeLessThanOrEqual(0.03);
   });
 
   it('find nothing where there is nothing, 97 of 100', () => {
-    const nothing = [...absent, ...alsoAbsent];
+    const nothing = [...absent, ...alsoAbsent, ...absentToo];
     const wrong = nothing.filter((query) => idsFor(query).length > 0);
     expect(wrong.length / nothing.length, wrong.join('\n')).toBeLessThanOrEqual(0.03);
   });
@@ -109,7 +111,14 @@ describe('What a query was taken to say', () => {
 
 describe('Did you mean', () => {
   it('offers at most three texts, each of which would find something', () => {
-    for (const query of [...absent, ...alsoAbsent, 'kang patent', 'memristr quantum', 'rodent skulls berlin 1999']) {
+    for (const query of [
+      ...absent,
+      ...alsoAbsent,
+      ...absentToo,
+      'kang patent',
+      'memristr quantum',
+      'rodent skulls berlin 1999',
+    ]) {
       const { items, suggestions } = search.find({ query, now });
       if (items.length > 0) expect(suggestions).toEqual([]);
       expect(suggestions.length).toBeLessThanOrEqual(3);
