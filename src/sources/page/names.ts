@@ -74,3 +74,10 @@ export function canBeName(text: string): boolean {
     return false;
   return !words.some((entry) => /^(?:[A-Z]{4,}|[A-Z]+\d+)$/.test(entry)) || words.length === 2;
 }
+
+/** Whether what stands for a name only says that it is withheld while the paper is reviewed: `1st author`, `Anonymous`. */
+export function isWithheldName(text: string): boolean {
+  return /^(?:anonymous|anonymi[sz]ed|blinded|omitted|(?:\d(?:st|nd|rd|th)|first|second|third|co-?)[ -]author)\b/i.test(
+    text.trim(),
+  );
+}
