@@ -98,7 +98,7 @@ const paperWords = new Set(['papers', 'publications', 'preprints', 'articles', '
 const relations = new Set('with on in about by from since for at as under including related'.split(' '));
 /** Papers that others wrote, or what is done with papers. */
 const notOwnPapers = new Set(
-  'favorite favourite reading read recommended like liked interesting awesome review reviewed reviewing talks awards award notes group club i'.split(
+  'favorite favourite reading read recommended like liked interesting awesome review reviewed reviewing talks awards award notes group club i blog news press media popular wikipedia'.split(
     ' ',
   ),
 );

@@ -39,6 +39,8 @@ const remark =
 const beginsRemark =
   /^\W*(?:under (?:review|revision)|submitt(?:ed|ing)|(?:manuscript|draft|work) (?:in|completed|available)|(?:major|minor) revision|accepted|to appear|forthcoming|target journal)\b/i;
 const aside = /^\W*(?:tl;?dr|abstract|note|keywords?|topics?|summary)\b/i;
+/** `Monthly of Tides, 173(1), 1-34` */
+const volumeAndPages = /\b\d{1,4}\s?\(\d{1,3}\)|,\s\d+\s?[-–]\s?\d+\.?$/u;
 /** An identifier or an address printed as such. */
 const address = /^(?:https?:|arxiv[:\s]\s*\d|doi[:\s]|10\.\d{4})/i;
 /** Two or three words in capitals: a name, a short title, or a venue. */
@@ -92,6 +94,7 @@ function titleScore(
   const isRemark = beginsRemark.test(text) || (words < 9 && remark.test(text));
   if (isRemark && !isTold) score -= 4;
   if (aside.test(text)) score -= 6;
+  if (volumeAndPages.test(text) && !isTold) score -= 5;
   if (mark.kind === 'quote' && isWithinSentence(flat.text, mark)) score -= 6;
   const before = flat.text.slice(0, mark.start);
   // What comes after two full lines is a description.

@@ -8,10 +8,13 @@ import type { VenueReading } from './venue.ts';
 /** A sentence of the researcher's rather than a title: `I study how tides turn`. */
 export const isSpoken = (title: string): boolean => /^(?:I|We|My|Our|Here|This)\s+\p{Ll}/u.test(title);
 
-/** In characters and in words. */
+/** In characters. */
 const longestTitle = 250;
+/** In words. */
 const shortestTitle = 3;
 const mostAround = 14;
+/** A title that only its place tells, in words. */
+const shortestUnmarked = 5;
 
 const addressesIn = (flat: Flat): string[] =>
   [...flat.links, ...flat.marks].flatMap(({ url }) => (url === undefined ? [] : (cleanUrl(url, anyBase) ?? [])));
@@ -67,8 +70,13 @@ export function isUnsignedPaperAnywhere(flat: Flat, parts: Parts, reading: Venue
   const words = wordCount(parts.title);
   const around = parts.rest.reduce((sum, piece) => sum + wordCount(piece), 0);
   const leadsToPaper = addressesIn(flat).some(isPaperAddress);
+  // A topic with the places of several papers behind it is no paper.
+  const places = flat.marks.filter(
+    ({ kind, start, end }) => kind === 'link' && namesVenue(flat.text.slice(start, end)),
+  );
   return (
-    words >= shortestTitle &&
+    words >= (parts.titleMark ? shortestTitle : shortestUnmarked) &&
+    places.length <= 1 &&
     parts.title.length <= longestTitle &&
     around <= mostAround &&
     !isSpoken(parts.title) &&
