@@ -52,7 +52,7 @@ const phrases: Readonly<Record<Meaning, string>> = {
   talks: `talks, talk, invited talks, invited talk, presentations, presentation, seminars, conference talks, tutorials, tutorial, keynotes, keynote, speeches, invited presentations, invited lectures, invited seminars, academic talks, posters, conference presentations, oral presentations, 报告, 学术报告, 邀请报告, 特邀报告, 演讲, 讲座`,
   awards: `awards, award, honors, honours, honors awards, scholarships, scholarship, fellowships, fellowship, prizes, prize, achievements, achievement, competitions, recognition, honor, recognitions, distinctions, competition, accomplishments, grants, funding, funded projects, research grants, grant,
     获奖, 荣誉, 奖励, 荣誉奖项, 奖项, 获奖情况, 荣誉与奖励, 奖学金, 获奖经历, 荣誉称号, 所获奖励, 获奖荣誉, 竞赛, 竞赛经历`,
-  research: `research, research interests, research interest, interests, research areas, research area, research topics, research overview, research focus, research statement, current research, research directions, research highlights, research thrusts, research themes, research lines, research agenda, research program, research contributions, 研究概览, 研究, 研究方向, 研究兴趣, 研究领域, 兴趣`,
+  research: `research, research interests, research interest, interests, research areas, research area, research topics, research overview, research focus, research statement, current research, research directions, research highlights, research thrusts, research themes, research lines, research agenda, research program, research contributions, 研究概览, 研究工作, 近期研究, 近期研究工作, 近期工作, 代表性工作, 代表工作, 主要工作, 研究进展, 研究内容, 研究, 研究方向, 研究兴趣, 研究领域, 兴趣`,
   other: `links, skills, cv, resume, miscellaneous, misc, hobbies, media, media coverage, press coverage, blog, blog posts, posts, students, advisees, mentoring, mentees, group, team, people, members, visitors, references, acknowledgements, acknowledgments,
     collaborators, co authors, photos, gallery, languages, personal, personal life, life, fun, fun facts, openings, join us, prospective students, quotes, visitor map, students advised, student supervision, supervision, supervised students, friends, certificates, certifications, courses taken, coursework,
     技能, 友链, 学生, 团队, 招生, 其他, 生活, 爱好, 链接, 课题组, 访客, 个人生活, 指导学生`,
@@ -94,6 +94,8 @@ function meaningOfPhrase(text: string): Meaning | undefined {
 }
 
 const paperWords = new Set(['papers', 'publications', 'preprints', 'articles', 'manuscripts']);
+/** What papers are called besides. */
+const paperKinds = new Set('research scientific academic published journal conference workshop technical'.split(' '));
 /** Behind `papers` these begin what only tells which papers: `papers with code`. */
 const relations = new Set('with on in about by from since for at as under including related'.split(' '));
 /** Papers that others wrote, or what is done with papers. */
@@ -106,7 +108,9 @@ const notOwnPapers = new Set(
 /** Whether a heading speaks of papers and then tells which: `Selected papers with code`, `Robotics publications`. */
 function namesPapers(all: readonly string[]): boolean {
   if (all.length > 7 || all.some((word) => notOwnPapers.has(word))) return false;
-  const [first = '', second = ''] = all.filter((word) => !qualifiers.has(word) || relations.has(word));
+  const [first = '', second = ''] = all.filter(
+    (word) => (!qualifiers.has(word) && !paperKinds.has(word)) || relations.has(word),
+  );
   return (
     (paperWords.has(first) && relations.has(second)) ||
     (all.length < 5 && paperWords.has(all.at(-1) ?? '') && !relations.has(all.at(-2) ?? ''))

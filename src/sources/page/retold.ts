@@ -52,7 +52,7 @@ function pairsById(papers: readonly LocatedPublication[]): Pair[] {
       haveSameAuthor(owner.record, paper.record)
     ) {
       pairs.push([owner, paper]);
-      for (const [key, known] of owners) if (known === owner) owners.delete(key);
+      for (const key of workKeys(owner.record)) owners.delete(key);
     }
   }
   return pairs;

@@ -148,7 +148,7 @@ function widened(flat: Flat, mark: Mark): Mark {
 
 /** What stands before an entry's first word: `1.`, `[C12]`, `(2024)`, `[NeurIPS 2024]`. */
 const numbering =
-  /^[\s\u2028]*(?:[[(【]?\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}\s*[\])】.:)]\s*|[[(]\s*(?:19|20)\d{2}[^\])]{0,12}[\])]\s*[:.]?\s*|(?:19|20)\d{2}(?:[./-]\d{1,2})?\s*[:.]\s*|[[【][^\]】\n]{1,40}[\]】]\s*[:.]?\s*)*/u;
+  /^[\s\u2028]*(?:[[(【]?\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}\s*[\])】.:)]\s*|[[(]\s*(?:19|20)\d{2}[^\])]{0,12}[\])]\s*[:.]?\s*|(?:19|20)\d{2}(?:[./-]\d{1,2})?\s*[:.–—|·]\s*|[[【][^\]】\n]{1,40}[\]】]\s*[:.]?\s*)*/u;
 const yearAfterAuthors =
   /^[\s\u2028.,*†]*[([]?\s*(?:(?:in press|forthcoming|submitted|under review|accepted|n\.d\.)|(?:19|20)\d{2}[a-z]?(?:,\s*\p{L}+)?)\s*[)\]]?\s*[.,:]*/iu;
 const punctuation = /^[\s\u2028.,:;|·•\-–—)\]]*/u;
@@ -190,7 +190,7 @@ function venueLine(text: string): number {
   const end = text.indexOf('\n');
   const line = end < 0 ? '' : tidy(text.slice(0, end));
   const isVenue = wordCount(line) <= 8 && (looksLikeVenue(line) || (/(?:19|20)\d{2}/.test(line) && namesVenue(line)));
-  return end > 0 && isVenue ? end + 1 : 0;
+  return end > 0 && isVenue && /\p{L}/u.test(text.slice(end)) ? end + 1 : 0;
 }
 
 /** `A title ([venue](url))`: up to the bracket that holds nothing but a link. */
@@ -212,6 +212,8 @@ function sentenceFrom(text: string, from: number): Place | undefined {
 /** Where a title may end: at a full stop or a line's end, or at a comma behind which something else begins. */
 const sentenceStops: readonly RegExp[] = [
   /[.?!。](?=["”]?[\s\u2028]|$)|\n/gu,
+  / [–—|] /gu,
+  /\((?=(?:19|20)\d{2}[a-z]?\)[,.;]?(?:\s|$))/gu,
   /[,.] ?(?=\bIn(?: Proc|:)?\b)/gu,
   /[,，] (?=(?:IEEE|ACM|arXiv|Proceedings|Journal of|Nature\b|International (?:Conference|Journal))\b)/gu,
   // `NeurIPS 2024`, `CVPR'24`
@@ -239,14 +241,10 @@ function sentenceEnd(text: string): number {
     if (stop === '.' && (noStop.test(before) || match.index < 3)) continue;
     const after = text.slice(match.index + 1, match.index + 160);
     const sentence = after.split(/[.?!\n](?:\s|$)/)[0] ?? '';
+    // A dash ends a title only before a place of publication.
+    if (stop === ' ' && !looksLikeVenue(sentence) && !(wordCount(sentence) <= 8 && namesVenue(sentence))) continue;
     const asks = stop === '?' || stop === '!';
-    const strong =
-      stop === '\n' ||
-      stop === ',' ||
-      stop === '，' ||
-      stop === ';' ||
-      venueFollows.test(after) ||
-      looksLikeVenue(sentence);
+    const strong = stop === '\n' || ' ,，;('.includes(stop) || venueFollows.test(after) || looksLikeVenue(sentence);
     ends.push({ at: asks ? match.index + 1 : match.index, asks, strong });
     if (ends.length > 8) break;
   }

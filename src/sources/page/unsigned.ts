@@ -6,7 +6,10 @@ import { namesVenue } from './venue-words.ts';
 import type { VenueReading } from './venue.ts';
 
 /** A sentence of the researcher's rather than a title: `I study how tides turn`. */
-export const isSpoken = (title: string): boolean => /^(?:I|We|My|Our|Here|This)\s+\p{Ll}/u.test(title);
+export const isSpoken = (title: string): boolean =>
+  /^(?:I|We|My|Our|Here|This|These|Below|You|Please)\s+\p{Ll}|\bmy (?:papers|publications|work|research)\b/u.test(
+    title,
+  );
 
 /** In characters. */
 const longestTitle = 250;
@@ -31,13 +34,16 @@ const isKnownPlace = ({ venue, venueShort, type }: VenueReading): boolean =>
 
 const isDated = ({ date }: VenueReading): boolean => date !== undefined && date.end > 0;
 
-/** Known by a system's name alone, a paper is set apart, leads somewhere, and says both where and when. */
-const isNamedAlone = (flat: Flat, { title, titleMark }: Parts, reading: VenueReading): boolean =>
-  wordCount(title) < shortestTitle &&
-  titleMark !== undefined &&
-  addressesIn(flat).length > 0 &&
-  isKnownPlace(reading) &&
-  isDated(reading);
+/** Known by a word or two, a paper is set apart, leads somewhere or is quoted, and says both where and when. */
+function isNamedAlone(flat: Flat, { title, titleMark }: Parts, reading: VenueReading): boolean {
+  const isQuoted = titleMark?.kind === 'quote';
+  return (
+    wordCount(title) < shortestTitle &&
+    titleMark !== undefined &&
+    (isQuoted ? reading.venue !== undefined : addressesIn(flat).length > 0 && isKnownPlace(reading)) &&
+    (isDated(reading) || reading.status !== undefined)
+  );
+}
 
 /** Whether an entry without printed authors says where it appeared, so plainly that it is a paper on its own. */
 export function saysWhere(flat: Flat, parts: Parts, reading: VenueReading): boolean {
@@ -49,9 +55,10 @@ export function saysWhere(flat: Flat, parts: Parts, reading: VenueReading): bool
  * its heading says how far it is.
  */
 export function isUnsignedPaper(flat: Flat, parts: Parts, reading: VenueReading, isTold: boolean): boolean {
-  if (parts.title.length > longestTitle) return false;
+  if (parts.title.length > longestTitle || isSpoken(parts.title)) return false;
   const urls = addressesIn(flat);
   if (wordCount(parts.title) < shortestTitle) return isNamedAlone(flat, parts, reading);
+  if (isTold && parts.rest.length === 0) return true;
   const evidence = [
     reading.venue !== undefined || reading.venueShort !== undefined,
     isDated(reading),
