@@ -8,6 +8,7 @@ import { cslSchema, publicationOfCsl, type Extras } from './csl.ts';
 import { arxivIn } from './page/links.ts';
 import { distinctIds } from './page/ids.ts';
 import { isLeftover, isTemplateOwner } from './page/leftovers.ts';
+import { isWithheldName } from './page/names.ts';
 import { emptySections, type Reading, type Warning } from './page/reading.ts';
 import { researcherAmong, type Researcher } from './page/researcher.ts';
 
@@ -66,7 +67,7 @@ export function readBibliography(source: BibliographySource): Reading {
   );
   const publications = found
     .filter(({ record, line }) => isOwn(record, line, researcher, warn))
-    .map(({ record }) => record);
+    .map(({ record }) => (record.authors.some(isWithheldName) ? withGuessed(record, 'authors') : record));
   const { name, otherNames, guessed } = researcher;
   return {
     ...(name !== undefined && {
@@ -81,6 +82,10 @@ export function readBibliography(source: BibliographySource): Reading {
   };
 }
 
+function withGuessed(record: Found['record'], field: string): Found['record'] {
+  return { ...record, guessed: [...new Set([...(record.guessed ?? []), field])] };
+}
+
 /** Whether an entry is the researcher's: not a template's, and not another person's. */
 function isOwn(
   record: RawRecord<'publications'>,
@@ -92,7 +97,8 @@ function isOwn(
     warn(words.warnings.leftover(record.title), line);
     return false;
   }
-  if (researcher.name !== undefined && !record.authors.includes('et al.') && !record.authors.some(researcher.isSelf)) {
+  const isOpen = record.authors.includes('et al.') || record.authors.every(isWithheldName);
+  if (researcher.name !== undefined && !isOpen && !record.authors.some(researcher.isSelf)) {
     warn(words.warnings.otherPerson(record.title, researcher.name), line);
     return false;
   }

@@ -66,6 +66,18 @@ describe('BibTeX', () => {
     expect(warnings).toMatchObject([{ line: 3, message: 'Left out, as Ann Ode is not among its authors: “Yours”' }]);
     expect(read(text).sections.publications).toHaveLength(2);
   });
+
+  it('keeps works whose authors are withheld during review, and marks them', () => {
+    const { sections, warnings } = read(
+      `
+@article{blind, title={(Anonymised) Clocks for ferries}, author={author, 1st}, journal={Under review}, year={2025}}
+@article{other, title={First light}, author={Ode, Ann}, journal={Optics}, year={2020}}`,
+      ['Cy Bee'],
+    );
+    expect(sections.publications).toMatchObject([{ title: '(Anonymised) Clocks for ferries', status: 'submitted' }]);
+    expect(sections.publications[0]?.guessed).toContain('authors');
+    expect(warnings.length).toBe(1);
+  });
 });
 
 it('reads RIS', () => {

@@ -18,6 +18,10 @@ const remarkShape =
   /[ ]?[([（][^()[\]（）\n]{0,50}?\b(?:equal|equally|corresponding|author|advisor|adviser|mentor|lead|leader|intern|student|alphabetical|co-first|first|supervisor|undergrad\w*|ph\.?d|msc|senior)\b[^()[\]（）\n]{0,50}[)\]）]/iuy;
 const titleShape = /(?:(?:Prof|Dr|Mr|Ms|Mrs)\.?|Professor)[ ]+/uy;
 
+/** A group that signs as one author, with another name behind it: `AGEN-T2D`, `Tide Atlas Consortium`. */
+const consortiumShape =
+  /(?:[A-Z]{2,}(?:-[A-Z\d]+)+|(?:the )?(?:\p{Lu}[\p{L}\d-]*[ \u2028]){1,5}(?:Consortium|Collaboration|Initiative|Investigators|Network|Project|Team))(?=[ \u2028]*[,;&](?:[ \u2028]|and\b)*\p{Lu})/uy;
+
 function matchAt(shape: RegExp, text: string, at: number): string | undefined {
   shape.lastIndex = at;
   return shape.exec(text)?.[0];
@@ -59,12 +63,16 @@ function piecesFrom(text: string, start: number, stops: ReadonlySet<number>): Pi
         text.slice(from + short.length, from + short.length + 16),
       );
     const initialsOnly = short !== undefined && (style === 'family-first' || !followsName);
+    const consortium = pieces.length > 0 ? matchAt(consortiumShape, text, from) : undefined;
     const name: string | undefined =
-      others ?? (initialsOnly ? short : (matchAt(eastAsianNameShape, text, from) ?? nameIn(text, from, style, stops)));
+      others ??
+      consortium ??
+      (initialsOnly ? short : (matchAt(eastAsianNameShape, text, from) ?? nameIn(text, from, style, stops)));
     if (name === undefined || (others === undefined && !initialsOnly && goesOn(text, from + name.length, name))) break;
     if (
       style === 'initials-first' &&
       !others &&
+      !consortium &&
       !startsWithInitials.test(name) &&
       /[ ]/.test(name) &&
       !isNameAmongInitials(text, from + name.length)

@@ -154,12 +154,14 @@ export function withoutKramdown(text: string): string {
 const tagsOnly =
   /^\s*(?:<\/?(?:div|section|article|main|center|details|summary|span|a|p|td|tr|table|tbody|font|ul|ol|li|dl|dd|figure|header|nav|br|hr|img)\b[^<>]{0,1000}>\s*)+$/i;
 const markdownStart = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|>\s|\[|!\[|\*\*|__|\|)/;
+/** A heading in HTML, with a text of its own. */
+const htmlHeading = /<\/h[1-6]>\s*$/i;
 const closesBlock = /^\s*<\/(?:div|section|article|center|details)>/i;
 const opensMarkdown = /(<[a-z]+\b[^<>]{0,1000}\bmarkdown\s*=\s*["']?(?:1|block|span)["']?[^<>]{0,1000}>)[ \t]*(?=\S)/gi;
 
 /**
  * Blank lines where CommonMark needs them to see Markdown inside HTML blocks (kramdown's `markdown="1"`, and Markdown
- * right under a line of tags), with each line's origin kept.
+ * right under a line of tags or a heading), with each line's origin kept.
  */
 export function withBlankLines(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = [];
@@ -170,7 +172,7 @@ export function withBlankLines(lines: readonly SourceLine[]): SourceLine[] {
     for (const text of parts) {
       if ((afterTags && markdownStart.test(text)) || closesBlock.test(text)) result.push(blank);
       result.push({ ...line, text });
-      afterTags = tagsOnly.test(text);
+      afterTags = tagsOnly.test(text) || htmlHeading.test(text);
       if (/\bmarkdown\s*=\s*["']?(?:1|block|span)\b/i.test(text)) result.push(blank);
     }
   }

@@ -7,18 +7,17 @@ type RawPublication = RawRecord<'publications'>;
 
 /** One record for each paper that a page prints more than once: as a card and in the list. The fullest says most. */
 export function withoutRepeatedPapers(records: readonly RawPublication[]): RawPublication[] {
-  return joined(
-    records,
-    ({ title }) => normaliseTitle(title),
-    isSame,
-    (same) => {
-      const merged = publicationSchema.safeParse(mergeFields(same.map((record) => ({ ...record }))));
-      return merged.success ? merged.data : undefined;
-    },
-  );
+  return joined(records, ({ title }) => normaliseTitle(title), haveSameAuthor, mergedPaper);
 }
 
-function isSame(a: RawPublication, b: RawPublication): boolean {
+/** One record of several of one paper; a field is the first's that has it. Nothing when they don't go together. */
+export function mergedPaper(same: readonly RawPublication[]): RawPublication | undefined {
+  const merged = publicationSchema.safeParse(mergeFields(same.map((record) => ({ ...record }))));
+  return merged.success ? merged.data : undefined;
+}
+
+/** Whether two records may be of one paper by their authors. */
+export function haveSameAuthor(a: RawPublication, b: RawPublication): boolean {
   const implied = [a, b].some((record) => record.guessed?.includes('authors'));
   return implied || shareAuthor(a.authors, b.authors);
 }
@@ -66,7 +65,8 @@ function joined<R extends object>(
   });
 }
 
-function fullestFirst(a: object, b: object): number {
+/** Orders records by how much they say, not by where they stand. */
+export function fullestFirst(a: object, b: object): number {
   const byLinks = Number('links' in b) - Number('links' in a);
   if (byLinks !== 0) return byLinks;
   const byFields = Object.keys(b).length - Object.keys(a).length;

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { datesIn } from './dates.ts';
 import type { Block } from './document.ts';
 import { linesOf, textOf } from './document.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Look } from './entry.ts';
 import { tidy } from './flat.ts';
 import { idOf } from './ids.ts';
 import { sentencesIn } from './sentences.ts';
@@ -13,14 +13,14 @@ type Level = z.output<typeof educationSchema>['level'];
 
 /** Degrees by how they are written, the highest first. */
 const degrees: readonly [RegExp, Level, string][] = [
-  [/\b(?:ph\.?\s?d\.?|doctora(?:te|l)|d\.?phil\.?|sc\.?d\.?)(?![\p{L}])|博士(?!后)/iu, 'doctorate', 'Ph.D.'],
+  [/\b(?:ph\.?\s?d\.?|doctor of|doctora(?:te|l)|d\.?phil\.?|sc\.?d\.?)(?![\p{L}])|博士(?!后)/iu, 'doctorate', 'Ph.D.'],
   [
-    /\b(?:master(?:['’]?s)?|m\.?\s?sc?\.?(?:\s?e\.)?|m\.?eng\.?|m\.?phil\.?|m\.?tech\.?|mba|m\.a\.)(?![\p{L}])|硕士/iu,
+    /\b(?:master(?:['’]?s)?|m\.?\s?sc?\.?(?:\s?e\.)?|m\.?\s?a\.?\s?sc\.?|m\.?eng\.?|m\.?phil\.?|m\.?tech\.?|mba|m\.a\.)(?![\p{L}])|硕士/iu,
     'master',
     "Master's degree",
   ],
   [
-    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc?\.?|b\.?\s?eng\.?|b\.?tech\.?|b\.?\s?a\.|undergraduate degree|b\.e\.)(?![\p{L}])|本科|学士/iu,
+    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc?\.?|b\.?\s?eng\.?|b\.?tech\.?|b\.?\s?a\.?\s?sc\.?|b\.?\s?a\.|undergraduate(?=\s(?:degree|studies|student)|\s*[,;(]|$)|b\.e\.)(?![\p{L}])|本科|学士/iu,
     'bachelor',
     "Bachelor's degree",
   ],
@@ -34,9 +34,13 @@ const institution = new RegExp(
 const department =
   /\b(?:Department|School|College|Faculty|Institute|Division) of [A-Z][\p{L}&,' -]*?(?=\s*(?:\(|,\s*(?:University|[A-Z][a-z]+ University)|,? (?:at|from|in \d|of the University)|[.;)]|$))/u;
 
+type Degree = (typeof degrees)[number];
+
+const degreeIn = (text: string): Degree | undefined => degrees.find(([shape]) => shape.test(text));
+
 /** The level of a degree by its name. */
 export function levelOf(degree: string): Level {
-  return degrees.find(([shape]) => shape.test(degree))?.[1] ?? 'other';
+  return degreeIn(degree)?.[1] ?? 'other';
 }
 
 interface Study {
@@ -49,12 +53,25 @@ interface Study {
   readonly date?: string;
 }
 
-function studyIn(text: string): Study | undefined {
-  const found = degrees.find(([shape]) => shape.test(text));
+interface Place {
+  readonly name: string;
+  /** Where it ends in the text. */
+  readonly end: number;
+}
+
+/** The institution that a text names. */
+function placeIn(text: string): Place | undefined {
   const places = [...text.matchAll(institution)];
   const place = places.find(([name]) => /universit|institute of|大学/i.test(name)) ?? places[0];
+  return place && { name: tidy(place[0]), end: place.index + place[0].length };
+}
+
+/** A degree that has not been received yet, whatever date it bears. */
+const stillGoing = /\b(?:present|now|current|ongoing|in progress|expected|anticipated)\b|至今|现在|预计|在读/iu;
+
+function studyIn(text: string, place = placeIn(text), found = degreeIn(text)): Study | undefined {
   if (!found || !place) return undefined;
-  const short = /^\s*\(([A-Z][A-Za-z-]{1,9})\)/.exec(text.slice(place.index + place[0].length))?.[1];
+  const short = /^\s*\(([A-Z][A-Za-z-]{1,9})\)/.exec(text.slice(place.end))?.[1];
   const field =
     /\b(?:degrees?|ph\.?d\.?|b\.?\w{1,4}\.?|m\.?\w{1,4}\.?)\s+(?:student\s+|degree\s+)?in\s+([A-Z][\p{L}& -]{2,50}?)(?=\s*(?:[,.(;]|at\b|from\b|in \d|$))/iu.exec(
       text,
@@ -62,11 +79,11 @@ function studyIn(text: string): Study | undefined {
   const where = department.exec(text)?.[0];
   const dates = datesIn(text);
   const date = dates.length === 1 ? dates[0] : undefined;
-  const when = date?.ongoing ? undefined : (date?.until ?? date?.date);
+  const when = date?.ongoing || stillGoing.test(text) ? undefined : (date?.until ?? date?.date);
   return {
     level: found[1],
     degree: found[2],
-    institution: tidy(place[0]),
+    institution: place.name,
     ...(short !== undefined && { short }),
     ...(where !== undefined && { department: tidy(where) }),
     ...(field !== undefined && { field: tidy(field) }),
@@ -88,11 +105,46 @@ function recordOf(study: Study, guessed: readonly string[]): RawRecord<'educatio
   };
 }
 
+const textIn = (lines: Entry['lines']): string => lines.map(textOf).join(', ');
+
+/** What stands between the commas of an entry and is no institution. */
+const notInstitution =
+  /\b(?:advis\w*|supervis\w*|mentor\w*|thesis|dissertation|gpa|rank\w*|honou?rs?|expected|in progress|present|student|candidate|degree|department|dept|school of|faculty|division)\b|导师|排名|至今|学院$|专业/iu;
+
+/** The institution of a list's entry by its place behind the degree, whatever it is called: `PhD in EECS, UC Tidewater`. */
+function placeBehindDegree(text: string): Place | undefined {
+  const pieces = [...text.matchAll(/[^,;，；|()（）\n]+?(?=\s[-–—]\s|[,;，；|()（）\n]|$)/gu)];
+  const degree = pieces.findIndex(([piece]) => degreeIn(piece));
+  const place = pieces
+    .slice(degree + 1)
+    .find(([piece]) => /^\s*(?:\p{Lu}|\p{Script=Han})/u.test(piece) && !notInstitution.test(piece) && !degreeIn(piece));
+  const isDate = place && datesIn(place[0]).length > 0;
+  return degree < 0 || !place || isDate ? undefined : { name: tidy(place[0]), end: place.index + place[0].length };
+}
+
+/** Where an entry gives a time and an institution and no degree. */
+const unnamedDegree: Degree = [/$/u, 'other', 'Studies'];
+
 /** The degree of an entry in a section on education. */
 export function degreeOf(entry: Entry): RawRecord<'education'> | undefined {
-  const study = studyIn(entry.lines.map(textOf).join(', '));
+  const text = textIn(entry.lines);
+  const study =
+    studyIn(text) ??
+    studyIn(text, placeBehindDegree(text)) ??
+    (datesIn(text).length > 0 ? studyIn(text, placeIn(text), unnamedDegree) : undefined);
   return study && recordOf(study, ['degree', 'institution']);
 }
+
+/** How a piece of a section on education looks: an entry has one degree, at an institution. */
+export const looksLikeDegree: Look = (lines) => {
+  const text = textIn(lines);
+  const hasDegree = degreeIn(text) !== undefined;
+  return {
+    begins: hasDegree || datesIn(text).length > 0,
+    complete: hasDegree && placeIn(text) !== undefined,
+    once: hasDegree,
+  };
+};
 
 const had =
   /\b(?:received|obtained|got|earned|completed|holds?|hold|awarded|was received|graduated|finished|defended|did my|degree)\b|获得?|毕业/i;

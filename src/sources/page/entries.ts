@@ -4,14 +4,17 @@ import { longestEntry, type Context, type Entry, type Look } from './entry.ts';
 import { flatten } from './flat.ts';
 import { labelOf } from './labels.ts';
 import { isLinkLabel } from './links.ts';
-import { asTitle, titleGroups } from './title-groups.ts';
+import { asTitle, isTopicOver, titleGroups } from './title-groups.ts';
 
 /** A piece of the page: a list's item, a row, a card, a paragraph. */
 interface Unit {
   readonly lines: readonly Line[];
-  readonly kind: 'item' | 'paragraph';
+  readonly kind: 'item' | 'paragraph' | 'title';
   readonly context: Context;
 }
+
+/** How far below a heading its entries are looked for. */
+const mostUnderTopic = 4;
 
 /** The level of labels that are no headings. */
 const lowestLevel = 7;
@@ -19,6 +22,9 @@ const lowestLevel = 7;
 /** A badge over a card belongs to what follows. */
 const isBadge = (lines: readonly Line[]): boolean =>
   lines.every((line) => line.spans.every(({ role, text }) => role === 'badge' || text.trim() === ''));
+
+const hasBadge = (lines: readonly Line[]): boolean =>
+  lines.some((line) => line.spans.some(({ role }) => role === 'badge'));
 
 const onlyLinks = (lines: readonly Line[]): boolean => {
   const flat = flatten(lines);
@@ -35,12 +41,20 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
   const badges: Line[] = [];
   let context = outer;
   let yearLevel = 0;
+  let labelLevel = 0;
   // A label at the level of a year takes the year's place; below it, it adds to it.
   const relabel = (label: Context, level: number): void => {
     const above = { ...context };
     if (label.year === undefined && level <= yearLevel) delete above.year;
     context = { ...above, ...label };
     if (label.year !== undefined) yearLevel = level;
+    else labelLevel = level;
+  };
+  // A topic ends what a line over the last one's entries said, and at the level of a year the year.
+  const beginTopic = (topic: string, level: number): void => {
+    const label = labelLevel < level ? context.label : outer.label;
+    const year = yearLevel < level ? context.year : outer.year;
+    context = { topic, ...(label !== undefined && { label }), ...(year !== undefined && { year }) };
   };
   const titled = titleGroups(blocks, look);
   for (const [index, block] of blocks.entries()) {
@@ -56,9 +70,9 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
         else {
           const title = asTitle(block.line);
           // A heading over something that has a title of its own names a topic.
-          const next = blocks[index + 1];
-          const isTopic = next !== undefined && look(firstLines(next)).complete;
-          if (look([title]).begins && !isTopic) units.push({ lines: [title], kind: 'paragraph', context });
+          const isTopic = isTopicOver(blocks.slice(index + 1, index + 1 + mostUnderTopic), look);
+          if (look([title]).begins && !isTopic) units.push({ lines: [title], kind: 'title', context });
+          else beginTopic(textOf(block.line), block.level);
         }
         break;
       }
@@ -88,7 +102,7 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
           badges.push(...linesOf(block.children));
           break;
         }
-        const found = groupUnits(block.children, look, context);
+        const found = groupUnits(withoutSummary(block, look), look, context);
         units.push(...found);
         // A year in a box of its own stands over the boxes that follow.
         const label = labelOf(linesOf(block.children));
@@ -100,18 +114,23 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
   return units;
 }
 
+/** In characters. */
+const longestSummary = 60;
+
+/** What a fold holds without the words that open it, where they stand over several entries: `Show older ones`. */
+function withoutSummary(group: Extract<Block, { kind: 'group' }>, look: Look): readonly Block[] {
+  const [first, ...rest] = group.children;
+  if (!group.name.startsWith('details') || first?.kind !== 'text' || labelOf(first.lines)) return group.children;
+  const items = rest.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const isOver = items.filter((item) => look(linesOf(item)).complete).length > 1;
+  return isOver && lengthOf(first.lines) < longestSummary ? rest : group.children;
+}
+
 /** Whether a table of one column is one entry: its title, its authors and its venue in a row each. */
 function isEntryTable(table: Extract<Block, { kind: 'table' }>, look: Look): boolean {
   const { rows } = table;
   const isColumn = rows.length > 1 && rows.every((row) => row.length === 1);
   return isColumn && look(linesOf([table])).complete && !rows.some((row) => look(linesOf(row.flat())).complete);
-}
-
-/** The lines of a block's first piece. */
-function firstLines(block: Block): readonly Line[] {
-  const first =
-    block.kind === 'list' ? (block.items[0] ?? []) : block.kind === 'table' ? (block.rows[0] ?? []).flat() : [block];
-  return linesOf(first).slice(0, longestEntry);
 }
 
 /** A paragraph is one unit, unless more than one of its lines begins an entry. */
@@ -185,9 +204,10 @@ function groupUnits(children: readonly Block[], look: Look, context: Context): U
   const inner = unitsOf(children, look, context);
   if (lines.length > longestEntry) return inner;
   const merged = merge(inner, look);
-  const once = merged.filter((entry) => look(entry.lines).once).length;
-  if (once > 1 || merged.filter((entry) => look(entry.lines).complete).length > 1) return inner;
-  if (!look(lines).complete || inner.some((unit) => unit.context !== context)) return inner;
+  const looks = merged.map((entry) => look(entry.lines));
+  if (looks.filter(({ once }) => once).length > 1 || looks.filter(({ complete }) => complete).length > 1) return inner;
+  const isCard = hasBadge(lines) && looks.filter(({ begins }) => begins).length === 1;
+  if (!(look(lines).complete || isCard) || inner.some((unit) => unit.context !== context)) return inner;
   return [{ lines, kind: 'item', context }];
 }
 
@@ -195,8 +215,10 @@ function groupUnits(children: readonly Block[], look: Look, context: Context): U
 function merge(units: readonly Unit[], look: Look): Entry[] {
   const entries: { lines: readonly Line[]; context: Context; kind: Unit['kind'] }[] = [];
   for (const unit of units) {
+    if (look(unit.lines).legend) continue;
     const current = entries.at(-1);
-    if (current && current.lines.length <= longestEntry && continues(current, unit, look)) {
+    const isUnderSame = current !== undefined && areAlike(current.context, unit.context);
+    if (isUnderSame && current.lines.length <= longestEntry && continues(current, unit, look)) {
       // A new array: what `look` found out about the old one holds for that one.
       current.lines = [...current.lines, ...unit.lines];
     } else entries.push({ lines: unit.lines, context: unit.context, kind: unit.kind });
@@ -204,12 +226,21 @@ function merge(units: readonly Unit[], look: Look): Entry[] {
   return entries.map(({ lines, context }) => ({ lines, context, at: lines[0]?.at ?? 1 }));
 }
 
+const areAlike = (one: Context, other: Context): boolean =>
+  one.label === other.label && one.topic === other.topic && one.year === other.year;
+
+/** In characters: a longer paragraph is prose, and no title of what follows. */
+const longestTitle = 280;
+
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + textOf(line).length, 0);
+
 function continues(current: { lines: readonly Line[]; kind: Unit['kind'] }, unit: Unit, look: Look): boolean {
   if (onlyLinks(unit.lines)) return true;
+  if (unit.kind === 'title' && current.kind === 'item') return false;
   const mine = look(current.lines);
   const next = look(unit.lines);
-  if (next.complete) return false;
-  if (unit.kind === 'item') return current.kind === 'paragraph' && mine.begins && !mine.complete;
+  if (next.complete || (next.placed && lengthOf(current.lines) > longestTitle)) return false;
+  if (unit.kind === 'item') return current.kind !== 'item' && mine.begins && !mine.complete;
   if (mine.complete) return !next.begins && !next.once;
   if (mine.opening !== undefined && mine.opening === next.opening) return false;
   return !(mine.once && next.once);

@@ -4,6 +4,8 @@ import type { Line } from './document.ts';
 export interface Context {
   year?: number;
   label?: string;
+  /** The last heading over it that is neither a label nor a title. */
+  topic?: string;
 }
 
 /** One record as the page prints it: its lines, and what stands over it. */
@@ -21,6 +23,10 @@ export interface Looks {
   readonly complete: boolean;
   /** It has what an entry has only once (a list of authors). */
   readonly once: boolean;
+  /** It says where it appeared, and so is an entry even without what else one has. */
+  readonly placed?: boolean;
+  /** It only explains the marks of the entries around it. */
+  readonly legend?: boolean;
   /** How it begins, where that sets it apart: two pieces that begin alike are two entries. */
   readonly opening?: string;
 }

@@ -31,7 +31,7 @@ const phrases: Readonly<Record<Meaning, string>> = {
     press, in the news, 新闻, 动态, 最新动态, 近期动态, 最新消息, 消息, 近况, 最新进展, 公告, 新闻动态, 最近更新, 最近动态, 动向, 科研动态`,
   publications: `publications, publication, papers, paper, articles, journal articles, journal papers, journals, journal publications, conference papers, conference publications, conferences papers,
     conference proceedings, conference articles, refereed publications, peer reviewed publications, workshop papers, preprints, preprint, manuscripts, working papers, working paper, works in progress, work in progress, in progress,
-    under review, in submission, under submission, submitted papers, submitted, technical reports, reports, book chapters, books, book, theses, thesis, dissertation, dissertations, phd thesis, bibliography, research papers,
+    under review, in submission, under submission, submissions, submitted papers, submitted, technical reports, reports, book chapters, books, book, theses, thesis, dissertation, dissertations, phd thesis, bibliography, research papers,
     scientific publications, publication list, list of publications, publications list, research publications, research outputs, research output, academic publications, published papers, published, accepted, accepted papers, forthcoming, job market paper, manuscripts under review,
     papers under review, publications and preprints, refereed articles, articles in refereed journals, writing, writings, work, works, first author, co author, scholarly works, works under review, arxiv, workshops, surveys, tutorials papers,
     论文, 发表论文, 论文发表, 学术论文, 发表, 出版物, 著作, 学术成果, 论文列表, 代表论文, 代表性论文, 期刊论文, 会议论文, 科研成果, 研究成果, 论文成果, 代表作, 预印本, 论著, 主要论文, 发表文章, 在投论文, 学术发表, 学位论文`,
@@ -52,7 +52,7 @@ const phrases: Readonly<Record<Meaning, string>> = {
   talks: `talks, talk, invited talks, invited talk, presentations, presentation, seminars, conference talks, tutorials, tutorial, keynotes, keynote, speeches, invited presentations, invited lectures, invited seminars, academic talks, posters, conference presentations, oral presentations, 报告, 学术报告, 邀请报告, 特邀报告, 演讲, 讲座`,
   awards: `awards, award, honors, honours, honors awards, scholarships, scholarship, fellowships, fellowship, prizes, prize, achievements, achievement, competitions, recognition, honor, recognitions, distinctions, competition, accomplishments, grants, funding, funded projects, research grants, grant,
     获奖, 荣誉, 奖励, 荣誉奖项, 奖项, 获奖情况, 荣誉与奖励, 奖学金, 获奖经历, 荣誉称号, 所获奖励, 获奖荣誉, 竞赛, 竞赛经历`,
-  research: `research, research interests, research interest, interests, research areas, research area, research topics, research overview, research focus, research statement, current research, research directions, research highlights, 研究, 研究方向, 研究兴趣, 研究领域, 兴趣`,
+  research: `research, research interests, research interest, interests, research areas, research area, research topics, research overview, research focus, research statement, current research, research directions, research highlights, research thrusts, research themes, research lines, research agenda, research program, research contributions, 研究概览, 研究工作, 近期研究, 近期研究工作, 近期工作, 代表性工作, 代表工作, 主要工作, 研究进展, 研究内容, 研究, 研究方向, 研究兴趣, 研究领域, 兴趣`,
   other: `links, skills, cv, resume, miscellaneous, misc, hobbies, media, media coverage, press coverage, blog, blog posts, posts, students, advisees, mentoring, mentees, group, team, people, members, visitors, references, acknowledgements, acknowledgments,
     collaborators, co authors, photos, gallery, languages, personal, personal life, life, fun, fun facts, openings, join us, prospective students, quotes, visitor map, students advised, student supervision, supervision, supervised students, friends, certificates, certifications, courses taken, coursework,
     技能, 友链, 学生, 团队, 招生, 其他, 生活, 爱好, 链接, 课题组, 访客, 个人生活, 指导学生`,
@@ -60,7 +60,7 @@ const phrases: Readonly<Record<Meaning, string>> = {
 
 /** Words that qualify a heading and change nothing about its meaning. */
 const qualifiers = new Set(
-  `selected recent latest my full complete list of the all other main key featured representative peer reviewed refereed international domestic national current past previous former more some a an and in by
+  `selected recent latest my full complete list of the all other main key select chosen featured representative peer reviewed refereed international domestic national current past previous former older earlier archived further more some a an and in by
   academic-year additional top major recently newest notable invited selective highlighted english chinese show s see since year years topic date type chronological by-year our personal`.split(
     /\s+/,
   ),
@@ -93,6 +93,30 @@ function meaningOfPhrase(text: string): Meaning | undefined {
   return meanings.get(essential.join(' '));
 }
 
+const paperWords = new Set(['papers', 'publications', 'preprints', 'articles', 'manuscripts']);
+/** What papers are called besides. */
+const paperKinds = new Set('research scientific academic published journal conference workshop technical'.split(' '));
+/** Behind `papers` these begin what only tells which papers: `papers with code`. */
+const relations = new Set('with on in about by from since for at as under including related'.split(' '));
+/** Papers that others wrote, or what is done with papers. */
+const notOwnPapers = new Set(
+  'favorite favourite reading read recommended like liked interesting awesome review reviewed reviewing talks awards award notes group club i blog news press media popular wikipedia'.split(
+    ' ',
+  ),
+);
+
+/** Whether a heading speaks of papers and then tells which: `Selected papers with code`, `Robotics publications`. */
+function namesPapers(all: readonly string[]): boolean {
+  if (all.length > 7 || all.some((word) => notOwnPapers.has(word))) return false;
+  const [first = '', second = ''] = all.filter(
+    (word) => (!qualifiers.has(word) && !paperKinds.has(word)) || relations.has(word),
+  );
+  return (
+    (paperWords.has(first) && relations.has(second)) ||
+    (all.length < 5 && paperWords.has(all.at(-1) ?? '') && !relations.has(all.at(-2) ?? ''))
+  );
+}
+
 /**
  * What a heading means, whatever its emoji, numbers and adjectives: `📝 Selected Publications`, `News & Updates`, `论文`.
  * Nothing when it is not a section's usual heading.
@@ -100,6 +124,7 @@ function meaningOfPhrase(text: string): Meaning | undefined {
 export function meaningOf(heading: string): Meaning | undefined {
   const whole = meaningOfPhrase(heading);
   if (whole) return whole;
+  if (namesPapers(words(heading))) return 'publications';
   const parts = heading
     .split(/\s*(?:&|\/|\||,|，|、|·|:|：|\band\b|与|和|及|\s[-–—]\s)\s*/i)
     .filter((part) => words(part).length > 0);
@@ -117,6 +142,11 @@ export function meaningOf(heading: string): Meaning | undefined {
     known.find((meaning) => meaning !== 'other' && meaning !== 'research') ??
     known[0]
   );
+}
+
+/** Whether a heading calls what stands under it news, rather than highlights or activities, which may be anything. */
+export function namesNews(heading: string): boolean {
+  return /\b(?:news|updates?|announcements?)\b|新闻|动态|消息|近况|公告/i.test(heading);
 }
 
 type PublicationType = (typeof publicationTypes)[number];
@@ -141,7 +171,7 @@ export function typeOfHeading(heading: string): PublicationType | undefined {
 
 /** What a sub-heading says of the status of the publications under it. */
 export function statusOfHeading(heading: string): PublicationStatus | undefined {
-  if (/under (?:review|submission|revision)|in (?:submission|review)|submitted|在投/i.test(heading)) {
+  if (/under (?:review|submission|revision)|in (?:submission|review)|submi(?:tted|ssions)|在投/i.test(heading)) {
     return /published|preprint|accepted/i.test(heading) ? undefined : 'submitted';
   }
   if (/in progress|in preparation|working on/i.test(heading)) return 'in-preparation';

@@ -52,12 +52,22 @@ const phrases = [
   'publication title here',
   'deep residual learning for image recognition, kaiming he, xiangyu zhang, shaoqing ren, jian sun',
   'template publication',
+  'the main configuration file for the site is in the base directory',
+  'for site content, there is one markdown file for each type of content',
+  'set of jupyter notebooks that converts a csv containing structured data about talks',
+  'many people use a git client to create files on their local computer',
+  'editing a markdown file for a talk',
+  'more info about configuring academicpages can be found',
+  'register a github account if you don',
+  'fork this repository by clicking the',
 ];
 
 /** Addresses that only templates use. */
 const addresses = [
   '123456789.pdf',
   'academicpages.github.io/files/paper',
+  'github.com/academicpages/academicpages.github.io/blob',
+  'github.com/academicpages/academicpages.github.io/tree',
   'github.com/alshedivat',
   'link.com/',
   'youtube.com/watch?v=dqw4w9wgxcq',

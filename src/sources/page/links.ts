@@ -47,6 +47,14 @@ export function doiIn(text: string): string | undefined {
   return doiOf(text) ?? (printed === undefined ? undefined : doiOf(`doi:${printed}`));
 }
 
+const publishers =
+  /\.pdf(?:$|[?#])|openreview\.net\/(?:forum|pdf)|ieeexplore|dl\.acm\.org|aclanthology|sciencedirect\.com\/science|link\.springer\.com|nature\.com\/articles|proceedings|openaccess|\/doi\/(?:abs|full|pdf|10)|(?:bio|med|chem)rxiv\.org\/content|ssrn\.com\/(?:sol3|abstract)|eprint\.iacr\.org\/\d|pubmed|ncbi\.nlm\.nih\.gov\/pmc|mdpi\.com\/\d|frontiersin\.org\/articles|journals?\.\w+\.\w+\/|academic\.oup\.com|\/articles?\/|usenix\.org\/(?:conference|system)|hal\.science|semanticscholar\.org\/paper/i;
+
+/** Whether an address is a paper's own: on arXiv, at a publisher's, or a file. */
+export function isPaperAddress(url: string): boolean {
+  return arxivIn(url) !== undefined || doiIn(url) !== undefined || publishers.test(url);
+}
+
 /** What a link is called by where it leads. */
 const hosts: readonly [RegExp, string][] = [
   [/arxiv\.org/, 'arXiv'],

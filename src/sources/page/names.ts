@@ -5,7 +5,7 @@ const word = String.raw`${capital}[\p{L}\p{M}]*(?:[-‐‑'’ʻ–]\p{L}[\p{L}\
 const initials = String.raw`\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.(?!\p{Ll}))*`;
 const particle = String.raw`(?:de|del|della|di|da|das|dos|do|du|des|der|den|van|von|vom|zu|zur|la|le|el|al|il|bin|ibn|ben|ter|ten|af|av|y|e|st\.|Ⅱ)`;
 const aside = String.raw`[("“][\p{L}\p{M} .'-]{1,24}[)"”]`;
-const part = String.raw`(?:${initials}|${word}|${particle}(?=[ \u2028]+(?:${capital}|${particle}[ \u2028])))`;
+const part = String.raw`(?:${initials}(?:${word})?|${word}|${particle}(?=[ \u2028]+(?:${capital}|${particle}[ \u2028])))`;
 const eastAsian = String.raw`(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}|\p{Script=Han}[ \u2028]\p{Script=Han}{1,2})`;
 
 /** A name at `lastIndex`, in Latin, Greek or Cyrillic letters, with initials, particles and a nickname in brackets. */
@@ -73,4 +73,11 @@ export function canBeName(text: string): boolean {
   if (words.slice(0, -1).some((entry) => /^[A-Z]{3,}$/.test(entry)) && words.length > 2 && /\p{Ll}/u.test(text))
     return false;
   return !words.some((entry) => /^(?:[A-Z]{4,}|[A-Z]+\d+)$/.test(entry)) || words.length === 2;
+}
+
+/** Whether what stands for a name only says that it is withheld while the paper is reviewed: `1st author`, `Anonymous`. */
+export function isWithheldName(text: string): boolean {
+  return /^(?:anonymous|anonymi[sz]ed|blinded|omitted|(?:\d(?:st|nd|rd|th)|first|second|third|co-?)[ -]author)\b/i.test(
+    text.trim(),
+  );
 }

@@ -5,12 +5,13 @@ import { parseHtml, parseMarkdown, type Block } from './document.ts';
 import { withoutRepeatedNews, withoutRepeatedPapers } from './duplicates.ts';
 import { degreesInProse } from './education.ts';
 import { distinctIds } from './ids.ts';
-import type { Meaning } from './headings.ts';
+import { namesNews, type Meaning } from './headings.ts';
 import { withPosition } from './position.ts';
 import { prepare, type Include } from './prepare.ts';
 import { emptySections, type RawAbout, type RawSections, type Reading, type Warning } from './reading.ts';
 import { reconcile } from './reconcile.ts';
 import { namesOnPage, researcherOf, type Researcher } from './researcher.ts';
+import { withoutRetold } from './retold.ts';
 import { SectionReader } from './section-reader.ts';
 import { sectionsOf, type PageSection } from './sections.ts';
 
@@ -62,6 +63,7 @@ export function readPage(source: PageSource): Reading {
     researcher,
     context: dayFirst === undefined ? {} : { dayFirst },
     ...(source.base !== undefined && { base: source.base }),
+    hasNews: sections.some(({ meaning, heading }) => meaning === 'news' && namesNews(heading)),
     warn,
   });
   for (const section of sections) reader.read(section);
@@ -70,7 +72,7 @@ export function readPage(source: PageSource): Reading {
     const biography = sections.filter(({ meaning }) => meaning === 'about').flatMap((section) => section.blocks);
     records.education.push(...degreesInProse(biography));
   }
-  const reconciled = reconcile(reader.papers, records.patents, reader.news, warn);
+  const reconciled = reconcile(withoutRetold(reader.papers), records.patents, reader.news, warn);
   const biography = biographyIn(sections);
   records.experience.splice(0, Infinity, ...withPosition(records.experience, biography.headline));
   const about = aboutOf(researcher, biography);

@@ -1,12 +1,13 @@
 import type { RawRecord } from '../../profile/record.ts';
-import type { DateContext } from './dates.ts';
+import { datesIn, type DateContext } from './dates.ts';
 import type { Line } from './document.ts';
 import type { Entry, Looks } from './entry.ts';
 import { flatten, tidy, type Flat } from './flat.ts';
 import { statusOfHeading, typeOfHeading } from './headings.ts';
 import { idOf } from './ids.ts';
-import { addLink, arxivIn, cleanUrl, doiIn, labelByHost } from './links.ts';
+import { addLink, arxivIn, cleanUrl, doiIn, isPaperAddress, labelByHost } from './links.ts';
 import { looksOf, partsOf, type Parts } from './publication.ts';
+import { saysWhere } from './unsigned.ts';
 import { readVenue, type VenueReading } from './venue.ts';
 
 export type RawPublication = RawRecord<'publications'>;
@@ -24,11 +25,27 @@ export function looksLikePaper(isSelf: (name: string) => boolean): (lines: reado
       begins: title,
       complete: (title && authors) || isRemark,
       once: authors,
+      placed: !authors && flat.text.length < longestUnsigned && isPlaced(flat, isSelf),
+      legend: flat.text.length < longestLegend && legendShape.test(flat.text),
       ...(opening && { opening }),
     };
     known.set(lines, looks);
     return looks;
   };
+}
+
+/** In characters. */
+const longestLegend = 80;
+const legendShape =
+  /^[([\s]*\\?[*†‡§^#✉]+\s*(?:[:=]|denotes?\b|indicates?\b|means?\b|stands for|equal|corresponding|co-first|表示|为)/iu;
+
+/** A longer piece without authors is prose. In characters. */
+const longestUnsigned = 500;
+
+function isPlaced(flat: Flat, isSelf: (name: string) => boolean): boolean {
+  const parts = partsOf(flat, isSelf);
+  if (!parts || parts.authors.length > 0) return false;
+  return saysWhere(flat, parts, readVenue(parts.rest, {}));
 }
 
 /** Sentences that stand among papers and are none. */
@@ -50,20 +67,6 @@ export function paperOf(entry: Entry, isSelf: (name: string) => boolean): Paper 
   return { flat, parts };
 }
 
-/** Whether an entry without printed authors says enough to be a paper: where or when it appeared, or where to read it. */
-export function isPaperWithoutAuthors(flat: Flat, parts: Parts, reading: VenueReading): boolean {
-  const words = parts.title.split(' ').length + (parts.title.match(/\p{Script=Han}/gu)?.length ?? 0) / 3;
-  if (words < 3 || parts.title.length > 250) return false;
-  const evidence = [
-    reading.venue !== undefined || reading.venueShort !== undefined,
-    reading.date !== undefined && reading.date.end > 0,
-    reading.status !== undefined,
-    flat.links.length > 0 || flat.marks.some((mark) => mark.kind === 'link'),
-    parts.titleMark !== undefined,
-  ].filter(Boolean).length;
-  return evidence >= 2;
-}
-
 /** What an entry's headings and text say of where and when it appeared. */
 export function venueOf(entry: Entry, parts: Parts, flat: Flat, context: DateContext): VenueReading {
   const pieces = [...parts.rest];
@@ -73,7 +76,20 @@ export function venueOf(entry: Entry, parts: Parts, flat: Flat, context: DateCon
     const text = flat.text.slice(mark.start, mark.end);
     if (!pieces.some((piece) => piece.includes(text.trim()))) pieces.push(text);
   }
-  return readVenue(pieces, { ...context, ...(entry.context.year !== undefined && { year: entry.context.year }) });
+  const { year } = entry.context;
+  const reading = readVenue(pieces, { ...context, ...(year !== undefined && { year }) });
+  return year !== undefined && isOfDetails(flat, reading, year)
+    ? { ...reading, date: { date: String(year), start: 0, end: 0 } }
+    : reading;
+}
+
+/** In years. */
+const mostBesideHeading = 2;
+
+/** Whether a date is far from the year over the entry and stands among the details below its first line. */
+function isOfDetails(flat: Flat, { date }: VenueReading, year: number): boolean {
+  const isFar = date !== undefined && Math.abs(Number(date.date.slice(0, 4)) - year) > mostBesideHeading;
+  return isFar && datesIn(flat.text.split('\n')[0] ?? '').length === 0;
 }
 
 const labelNames: Readonly<Record<string, string>> = {
@@ -178,11 +194,5 @@ function first(texts: readonly string[], read: (text: string) => string | undefi
 
 /** Whether an address is a paper's, its code's or its data's, rather than a person's or a conference's. */
 function isAboutPaper(url: string): boolean {
-  return (
-    arxivIn(url) !== undefined ||
-    doiIn(url) !== undefined ||
-    /\.pdf(?:$|[?#])|github\.com\/[^/]+\/[^/]+|huggingface\.co\/|openreview\.net\/(?:forum|pdf)|ieeexplore|dl\.acm\.org|aclanthology|sciencedirect\.com\/science|link\.springer\.com|nature\.com\/articles|proceedings|openaccess/i.test(
-      url,
-    )
-  );
+  return isPaperAddress(url) || /github\.com\/[^/]+\/[^/]+|huggingface\.co\//i.test(url);
 }

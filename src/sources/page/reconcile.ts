@@ -82,6 +82,8 @@ export function reconcile(
 
   const idByTitle = new Map<string, string>(patents.map(({ title, id }) => [normaliseTitle(title), id]));
   publications.forEach(({ id }, index) => idByTitle.set(titles[index]?.title ?? '', id));
+  for (const { id, otherTitles = [] } of publications)
+    for (const title of otherTitles) idByTitle.set(normaliseTitle(title), id);
   const idByKey = new Map<string, string>();
   for (const record of publications) {
     for (const key of workKeys(record)) if (!key.startsWith('title:')) idByKey.set(key, record.id);

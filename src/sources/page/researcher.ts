@@ -59,7 +59,7 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
   add(/[,，(（]\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/u.exec(title ?? '')?.[1]);
   add(
     title
-      ?.replace(/^(?:about|home ?page of|homepage of|welcome to|home)\W+/i, '')
+      ?.replace(/^(?:about|(?:\w+ ){0,3}\w*(?:page|site) of|welcome to|home)\W+/i, '')
       .replace(/(?:'s|’s)?\s*(?:personal |academic )?(?:home ?page|website|site|page)\b.*$/i, ''),
   );
   return [...new Set(found)];
@@ -68,7 +68,7 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
 const introductions: readonly RegExp[] = [
   /\b(?:i am|i['’]m|my name is|this is)\s+(?=["“*]*(?:(?:Dr|Prof)\.? )?\p{Lu})/iu,
   /(?:我是|我叫|我的名字是|姓名[:：])\s*/u,
-  /^\s*(?=(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,3}(?:\s?[(（][^)）]{1,20}[)）])? (?:(?:is|was) (?:an?|the|currently|now|working|pursuing)|received|obtained|joined|works|leads) )/u,
+  /^\s*(?=(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}(?:\.|[\p{L}'-]*)){1,3}(?:\s?[(（][^)）]{1,20}[)）])? (?:(?:is|was) (?:an?|the|currently|now|working|pursuing)|received|obtained|joined|works|leads) )/u,
 ];
 
 /** Two words or more, none of them a title's. */
@@ -104,8 +104,10 @@ function tallyOf(blocks: readonly Block[]): { tallies: Tally[]; lists: number } 
         .filter((mark) => mark.kind === 'bold' || mark.kind === 'code')
         .map((mark) => keyOf(flat.text.slice(mark.start, mark.end))),
     );
-    const best = findAuthors(flat, () => false)[0]?.names ?? [];
-    if (best.length < 2) continue;
+    const found = findAuthors(flat, () => false)[0];
+    const best = found?.names ?? [];
+    // `with A and B` names all but the researcher.
+    if (best.length < 2 || found?.implied) continue;
     lists += 1;
     for (const name of best) count(tallies, name, marked.has(keyOf(name)));
   }

@@ -2,20 +2,22 @@ import { nameWords } from '../../profile/names.ts';
 import { textsFor } from '../../text/index.ts';
 import { yearAlone, type DateContext } from './dates.ts';
 import { linesOf, textOf } from './document.ts';
-import { degreeOf } from './education.ts';
+import { degreeOf, looksLikeDegree } from './education.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Look } from './entry.ts';
 import { flatten, tidy, type Flat } from './flat.ts';
-import type { Meaning } from './headings.ts';
+import { meaningOf, namesNews, statusOfHeading, type Meaning } from './headings.ts';
 import { isLeftover } from './leftovers.ts';
 import { looksLikeNews, newsOf, titlesIn } from './news.ts';
 import { arxivIn, doiIn } from './links.ts';
-import { isPaperWithoutAuthors, looksLikePaper, paperOf, publicationOf, venueOf, type Paper } from './paper.ts';
+import { looksLikePaper, paperOf, publicationOf, venueOf, type Paper } from './paper.ts';
 import { emptySections, type RawSections } from './reading.ts';
 import type { LocatedPublication, NamedNews } from './reconcile.ts';
 import type { Researcher } from './researcher.ts';
 import { courseOf, jobOf, patentOf, projectOf, serviceOf, type RestOptions } from './rest.ts';
 import type { PageSection } from './sections.ts';
+import type { VenueReading } from './venue.ts';
+import { isSpoken, isUnsignedPaper, isUnsignedPaperAnywhere } from './unsigned.ts';
 
 const words = textsFor('en').sources;
 
@@ -52,6 +54,12 @@ const namedFirst: Look = (lines) => {
 /** Stands for the year of a heading where only the shape of a date counts. */
 const anyYear = 2000;
 
+/**
+ * `own`: the section may hold anything, so only entries with the researcher among several authors are papers. `research`: it
+ * may hold papers without authors too.
+ */
+type Wanted = 'all' | 'own' | 'research';
+
 /** Each entry is a list's item, a row or a paragraph of its own. */
 const eachAlone: Look = () => ({ begins: true, complete: true, once: false });
 
@@ -59,12 +67,11 @@ export interface SectionReaderOptions {
   readonly researcher: Researcher;
   readonly context: DateContext;
   readonly base?: string;
+  /** Another section than one of highlights holds the page's news. */
+  readonly hasNews: boolean;
   /** Reports what a reader of the source should know; `at` is a line of the cleaned text. */
   readonly warn: (message: string, at: number) => void;
 }
-
-/** A sentence of the researcher's rather than a title: `I study how tides turn`. */
-const isSpoken = (title: string): boolean => /^(?:I|We|My|Our|Here|This)\s+\p{Ll}/u.test(title);
 
 /** Whether a list of authors has one of them in bold. */
 function setsApart(flat: Flat, authors: readonly string[]): boolean {
@@ -95,6 +102,8 @@ export class SectionReader {
         this.readPapers(section, 'all');
         break;
       case 'research':
+        this.readPapers(section, 'research');
+        break;
       case undefined:
         this.readPapers(section, 'own');
         break;
@@ -109,7 +118,7 @@ export class SectionReader {
         this.readList(section, sections.experience, (entry) => jobOf(entry, rest));
         break;
       case 'education':
-        this.readList(section, sections.education, degreeOf);
+        this.readList(section, sections.education, degreeOf, looksLikeDegree);
         break;
       case 'teaching': {
         const isAssistant = /assistant|\bta\b|助教/i.test(section.heading);
@@ -188,11 +197,12 @@ export class SectionReader {
   }
 
   private readNews(section: PageSection): void {
-    const { context, base } = this.options;
+    const { context, base, hasNews } = this.options;
     // Under headings that are years a month alone is a date.
     const hasYears = linesOf(section.blocks).some((line) => yearAlone(textOf(line)) !== undefined);
     const look = looksLikeNews(hasYears ? { year: anyYear, ...context } : context);
     const isDated = entriesOf(section.blocks, look).some(({ lines }) => look(lines).complete);
+    if (!isDated && hasNews && !namesNews(section.heading)) return;
     this.each(section, isDated ? look : eachAlone, (entry) => {
       const record = newsOf(entry, context, words.link, base);
       if (record) this.news.push({ record, titles: titlesIn(entry) });
@@ -200,38 +210,50 @@ export class SectionReader {
     });
   }
 
-  /** `own`: the section may hold anything, so only entries with the researcher among several authors are papers. */
-  private readPapers(section: PageSection, which: 'all' | 'own'): void {
+  private readPapers(section: PageSection, which: Wanted): void {
     const { isSelf } = this.options.researcher;
-    this.each(section, looksLikePaper(isSelf), (entry) => this.readPaper(entry, which));
+    this.each(section, looksLikePaper(isSelf), (entry) => {
+      const isUnderPapers = meaningOf(entry.context.label ?? '') === 'publications';
+      return this.readPaper(entry, isUnderPapers ? 'all' : which);
+    });
   }
 
   /** Whether the entry was understood: as a paper, or as a remark among papers. */
-  private readPaper(entry: Entry, which: 'all' | 'own'): boolean {
+  private readPaper(entry: Entry, which: Wanted): boolean {
     const { researcher, context, warn } = this.options;
     const { isSelf, name } = researcher;
     const paper = paperOf(entry, isSelf);
     if (!paper) return true;
     const { flat, parts } = paper;
+    const isUnsigned = parts.authors.length === 0;
     const own = parts.implied || parts.authors.some(isSelf);
     if (which === 'own' && (!own || parts.authors.length < 2 || isSpoken(parts.title))) return true;
+    const reading = venueOf(entry, parts, flat, context);
+    if (which === 'research' && !this.isPaperOfResearch(paper, reading)) return true;
     // The researcher may be among those whom "et al." leaves out, unless the page sets somebody else apart.
     const isHidden = parts.authors.includes('et al.') && !setsApart(flat, parts.authors);
-    if (parts.authors.length > 0 && !own && !isHidden && name !== undefined) {
+    if (!isUnsigned && !own && !isHidden && name !== undefined) {
       warn(words.warnings.otherPerson(parts.title, name), entry.at);
       return true;
     }
-    const reading = venueOf(entry, parts, flat, context);
-    if (parts.authors.length === 0 && !isPaperWithoutAuthors(flat, parts, reading)) {
+    const isTold = statusOfHeading(entry.context.label ?? '') !== undefined;
+    if (isUnsigned && which === 'all' && !isUnsignedPaper(flat, parts, reading, isTold))
       return !/\p{L}{3}[^]*\d{4}/u.test(flat.text);
-    }
     const record = publicationOf(entry, flat, parts, reading, {
       ...this.rest,
       ...(name !== undefined && { self: name }),
     });
-    if (record.authors.length === 0) return false;
     const leadsNowhere = flat.marks.some((mark) => mark.kind === 'link' && mark.url === '');
     this.papers.push({ record, line: entry.at, emptyLink: leadsNowhere && record.links === undefined });
     return true;
+  }
+
+  /** Whether what stands among words on research is a paper: by its authors, or as it says little but where it appeared. */
+  private isPaperOfResearch({ flat, parts }: Paper, reading: VenueReading): boolean {
+    const { isSelf } = this.options.researcher;
+    if (isSpoken(parts.title)) return false;
+    if (parts.authors.length >= 2 && (parts.implied || parts.authors.some(isSelf))) return true;
+    if (parts.authors.length > 0 && !parts.authors.includes('et al.') && !parts.authors.some(isSelf)) return false;
+    return isUnsignedPaperAnywhere(flat, parts, reading);
   }
 }

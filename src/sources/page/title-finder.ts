@@ -35,7 +35,12 @@ const kindScore: Readonly<Record<Mark['kind'], number>> = {
 
 const remark =
   /\b(?:award|best paper|oral|spotlight|equal contribution|corresponding|accepted|(?:under|in) (?:review|submission|preparation|revision)|submitted|to appear|in press|first author|working paper|ccf[- ]?[abc]|caai[- ]?[abc]|jcr|sci q\d|impact factor|r&r|revise and resubmit|job market paper)\b/i;
+/** How far a paper is, and then where it is meant to go. */
+const beginsRemark =
+  /^\W*(?:under (?:review|revision)|submitt(?:ed|ing)|(?:manuscript|draft|work) (?:in|completed|available)|(?:major|minor) revision|accepted|to appear|forthcoming|target journal)\b/i;
 const aside = /^\W*(?:tl;?dr|abstract|note|keywords?|topics?|summary)\b/i;
+/** `Monthly of Tides, 173(1), 1-34` */
+const volumeAndPages = /\b\d{1,4}\s?\(\d{1,3}\)|,\s\d+\s?[-–]\s?\d+\.?$/u;
 /** An identifier or an address printed as such. */
 const address = /^(?:https?:|arxiv[:\s]\s*\d|doi[:\s]|10\.\d{4})/i;
 /** Two or three words in capitals: a name, a short title, or a venue. */
@@ -70,7 +75,7 @@ function titleScore(
   authors: FoundAuthors | undefined,
   isSelf: (name: string) => boolean,
 ): number | undefined {
-  const text = bareTitle(slice(flat, mark)).title;
+  const { title: text, around } = bareTitle(slice(flat, mark));
   const words = wordCount(text);
   if (text === '' || isSelf(text) || isLinkLabel(text) || address.test(text)) return undefined;
   const isTold = mark.kind === 'title';
@@ -78,20 +83,26 @@ function titleScore(
   const alone = isWholeLine(flat, mark);
   const sure =
     isTold || mark.kind === 'quote' || leads || (authors !== undefined && (authors.self || authors.names.length > 1));
-  if (!isTold && words < 2 && !(alone && sure) && !/^[\p{L}\d-]{5,}$/u.test(text)) return undefined;
+  const isShort = words < 2 && !(alone && sure) && !/^[\p{L}\d-]{5,}$/u.test(text);
+  if (!isTold && isShort && around.length === 0) return undefined;
   if (words < 3 && !sure && likeName(text)) return undefined;
   let score = kindScore[mark.kind] + Math.min(words, 8) * 0.3;
   if (words < 3) score -= leads || alone ? 0.5 : 2;
   if (words > 40) score -= 4;
   const tellsYear = /^(?:19|20)\d{2}\b/.test(text) && namesVenue(text) && words <= 8;
   if ((looksLikeVenue(text) || tellsYear) && !isTold) score -= 5;
-  if (remark.test(text) && !isTold && words < 9) score -= 4;
+  const isRemark = beginsRemark.test(text) || (words < 9 && remark.test(text));
+  if (isRemark && !isTold) score -= 4;
   if (aside.test(text)) score -= 6;
+  if (volumeAndPages.test(text) && !isTold) score -= 5;
   if (mark.kind === 'quote' && isWithinSentence(flat.text, mark)) score -= 6;
   const before = flat.text.slice(0, mark.start);
   // What comes after two full lines is a description.
   if ((before.match(/\n/g)?.length ?? 0) > 2) score -= 2;
   if (/\b(?:in|at|to|the)\s*:?\s*$/i.test(before)) score -= 2;
+  if (isBehindTitle(flat.text, mark)) score -= 6;
+  if (around.length > 0 && !/[\p{L}\d]/u.test(before)) score += 3;
+  if (!authors && words <= 3 && endsSentence.test(lineBefore(flat.text, mark))) score -= 4;
   if (authors && mark.start >= authors.end) {
     const between = flat.text
       .slice(authors.end, mark.start)
@@ -100,6 +111,17 @@ function titleScore(
     if (mark.kind === 'italic') score += wordCount(between) >= 2 ? -5 : 1.5;
   }
   return score;
+}
+
+/** Several words that are a title of their own, before a short mark that is then its venue. */
+const endsSentence = /(?:\p{L}+[\s-]+){3,}\p{L}+[.,?!”"]+\s*$/u;
+
+const lineBefore = (text: string, { start }: Place): string => text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+
+/** Whether a mark is all that stands in brackets behind several words: `A title ([venue](url))`. */
+function isBehindTitle(text: string, mark: Place): boolean {
+  const line = lineBefore(text, mark);
+  return /[(（]\s*$/u.test(line) && /^[\s.]*[)）]/u.test(text.slice(mark.end, mark.end + 4)) && wordCount(line) >= 3;
 }
 
 /** Whether a quotation is part of a longer sentence: `Beyond “yes”: how people agree`. */
@@ -126,7 +148,7 @@ function widened(flat: Flat, mark: Mark): Mark {
 
 /** What stands before an entry's first word: `1.`, `[C12]`, `(2024)`, `[NeurIPS 2024]`. */
 const numbering =
-  /^[\s\u2028]*(?:[[(【]?\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}\s*[\])】.:)]\s*|[[(]\s*(?:19|20)\d{2}[^\])]{0,12}[\])]\s*[:.]?\s*|(?:19|20)\d{2}(?:[./-]\d{1,2})?\s*[:.]\s*|[[【][^\]】\n]{1,40}[\]】]\s*[:.]?\s*)*/u;
+  /^[\s\u2028]*(?:[[(【]?\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}\s*[\])】.:)]\s*|[[(]\s*(?:19|20)\d{2}[^\])]{0,12}[\])]\s*[:.]?\s*|(?:19|20)\d{2}(?:[./-]\d{1,2})?\s*[:.–—|·]\s*|[[【][^\]】\n]{1,40}[\]】]\s*[:.]?\s*)*/u;
 const yearAfterAuthors =
   /^[\s\u2028.,*†]*[([]?\s*(?:(?:in press|forthcoming|submitted|under review|accepted|n\.d\.)|(?:19|20)\d{2}[a-z]?(?:,\s*\p{L}+)?)\s*[)\]]?\s*[.,:]*/iu;
 const punctuation = /^[\s\u2028.,:;|·•\-–—)\]]*/u;
@@ -135,7 +157,8 @@ const punctuation = /^[\s\u2028.,:;|·•\-–—)\]]*/u;
 function leadOf({ text, marks }: Flat): number {
   let lead = numbering.exec(text)?.[0].length ?? 0;
   for (const { kind, start, end } of marks) {
-    const isBadge = kind === 'badge' || kind === 'venue' || kind === 'date';
+    const isBadge =
+      ['badge', 'venue', 'date'].includes(kind) || (kind === 'code' && looksLikeVenue(text.slice(start, end)));
     if (isBadge && end > lead && !/[\p{L}\d]/u.test(text.slice(lead, Math.max(lead, start)))) lead = end;
   }
   return lead;
@@ -145,7 +168,7 @@ function leadOf({ text, marks }: Flat): number {
 export function plainTitle(flat: Flat, authors: FoundAuthors | undefined): Place | undefined {
   const { text } = flat;
   const lead = leadOf(flat);
-  if (!authors) return sentenceFrom(text, lead + venueLine(text.slice(lead)));
+  if (!authors) return withoutLinkedVenue(flat, sentenceFrom(text, lead + venueLine(text.slice(lead))));
   const before = text
     .slice(lead, authors.start)
     .replace(/[\s(（,]*\b(?:(?:joint(?:ly)?(?: work)? |co-?authored )?with|by|authors?)\b\W*$/iu, '');
@@ -167,7 +190,17 @@ function venueLine(text: string): number {
   const end = text.indexOf('\n');
   const line = end < 0 ? '' : tidy(text.slice(0, end));
   const isVenue = wordCount(line) <= 8 && (looksLikeVenue(line) || (/(?:19|20)\d{2}/.test(line) && namesVenue(line)));
-  return end > 0 && isVenue ? end + 1 : 0;
+  return end > 0 && isVenue && /\p{L}/u.test(text.slice(end)) ? end + 1 : 0;
+}
+
+/** `A title ([venue](url))`: up to the bracket that holds nothing but a link. */
+function withoutLinkedVenue(flat: Flat, place: Place | undefined): Place | undefined {
+  if (!place) return undefined;
+  const venue = flat.marks.find(
+    (mark) =>
+      mark.kind === 'link' && place.start < mark.start && mark.start < place.end && isBehindTitle(flat.text, mark),
+  );
+  return venue ? { ...place, end: flat.text.slice(0, venue.start).search(/\s*[(（]\s*$/u) } : place;
 }
 
 function sentenceFrom(text: string, from: number): Place | undefined {
@@ -179,6 +212,8 @@ function sentenceFrom(text: string, from: number): Place | undefined {
 /** Where a title may end: at a full stop or a line's end, or at a comma behind which something else begins. */
 const sentenceStops: readonly RegExp[] = [
   /[.?!。](?=["”]?[\s\u2028]|$)|\n/gu,
+  / [–—|] /gu,
+  /\((?=(?:19|20)\d{2}[a-z]?\)[,.;]?(?:\s|$))/gu,
   /[,.] ?(?=\bIn(?: Proc|:)?\b)/gu,
   /[,，] (?=(?:IEEE|ACM|arXiv|Proceedings|Journal of|Nature\b|International (?:Conference|Journal))\b)/gu,
   // `NeurIPS 2024`, `CVPR'24`
@@ -188,7 +223,7 @@ const sentenceStops: readonly RegExp[] = [
   // `2016 IEEE Conference on Security`
   /[,，] (?=(?:19|20)\d{2} [^,，.\n]{0,60}\b(?:Conference|Symposium|Workshop|Congress|Meeting)\b)/gu,
   // `R&R at Econometrica`, `joint work with Ada Fjord`
-  /[,，;] (?=(?:r&r|(?:major|minor) revision|(?:revise|reject) (?:and|&) resubmit|under (?:review|revision)|conditionally accepted|forthcoming|submitted|job market paper|joint work|(?:jointly |joint |co-?authored )?with \p{Lu})(?!\p{L}))/giu,
+  /[,，;] (?=(?:r&r|(?:major|minor) revision|(?:revise|reject) (?:and|&) resubmit|under (?:review|revision)|conditionally accepted|forthcoming|submit(?:ted|ting)|(?:manuscript|work|draft) (?:in|completed|available)|in preparation|job market paper|joint work|(?:jointly |joint |co-?authored )?with \p{Lu})(?!\p{L}))/giu,
 ];
 const noStop = /(?:^|[\s\u2028])(?:\p{Lu}|vs|e\.g|i\.e|St|Dr|Fig|No|v?\d{1,2}|cf|et al)$/u;
 const venueFollows =
@@ -206,14 +241,10 @@ function sentenceEnd(text: string): number {
     if (stop === '.' && (noStop.test(before) || match.index < 3)) continue;
     const after = text.slice(match.index + 1, match.index + 160);
     const sentence = after.split(/[.?!\n](?:\s|$)/)[0] ?? '';
+    // A dash ends a title only before a place of publication.
+    if (stop === ' ' && !looksLikeVenue(sentence) && !(wordCount(sentence) <= 8 && namesVenue(sentence))) continue;
     const asks = stop === '?' || stop === '!';
-    const strong =
-      stop === '\n' ||
-      stop === ',' ||
-      stop === '，' ||
-      stop === ';' ||
-      venueFollows.test(after) ||
-      looksLikeVenue(sentence);
+    const strong = stop === '\n' || ' ,，;('.includes(stop) || venueFollows.test(after) || looksLikeVenue(sentence);
     ends.push({ at: asks ? match.index + 1 : match.index, asks, strong });
     if (ends.length > 8) break;
   }
@@ -232,8 +263,13 @@ const statusSuffix =
 /** `A title (IEEE IV 2026)`: where it appeared, behind the title. */
 const venueSuffix = /\s*[(（]([^()（）]{2,60})[)）]\s*$/u;
 
+/** `Lagoon, SIGMOD'25`: where and when it appeared, behind a system's name. */
+const shortVenueSuffix = /(?<=^[^,]{2,40}),\s*((?:arXiv|[A-Z][\w&/-]{1,14})\s?(?:[’'‘]\d{2}|(?:19|20)\d{2}))\s*$/u;
+
 /** A title's text without what stands before and behind it, and those. */
 export function bareTitle(text: string): { readonly title: string; readonly around: readonly string[] } {
+  const shortVenue = shortVenueSuffix.exec(text);
+  if (shortVenue) return { title: text.slice(0, shortVenue.index), around: [shortVenue[1] ?? ''] };
   const before = venuePrefix.exec(text)?.[1];
   const inBrackets = venueSuffix.exec(text)?.[1] ?? '';
   const isVenue = !statusSuffix.test(text) && (looksLikeVenue(inBrackets) || namesVenue(inBrackets));

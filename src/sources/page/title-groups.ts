@@ -40,9 +40,7 @@ export function titleGroups(blocks: readonly Block[], look: Look): TitleGroups {
   );
   const titles = candidates.filter(({ below }) => {
     const looks = below.filter(({ kind }) => kind !== 'rule').map((block) => look(linesOf([block])));
-    const isList = below.some(
-      (block) => block.kind === 'list' && block.items.filter((item) => look(linesOf(item)).once).length > 1,
-    );
+    const isList = holdsEntries(below, look);
     return (
       looks.length > 0 &&
       !isList &&
@@ -64,6 +62,32 @@ export function titleGroups(blocks: readonly Block[], look: Look): TitleGroups {
     ),
     inside: new Set(chosen.flatMap(({ below }) => below)),
   };
+}
+
+/** Whether a list of several entries is among some blocks; behind a list of authors it is their work's references. */
+function holdsEntries(blocks: readonly Block[], look: Look): boolean {
+  let isSigned = false;
+  for (const block of blocks) {
+    if (block.kind === 'list') {
+      const looks = block.items.map((item) => look(linesOf(item)));
+      if (looks.filter(({ once, placed }) => once || (placed && !isSigned)).length > 1) return true;
+    } else if (block.kind === 'text') isSigned ||= look(block.lines).once;
+  }
+  return false;
+}
+
+/** Whether what stands under a heading has titles of its own, so that the heading only names their topic. */
+export function isTopicOver(below: readonly Block[], look: Look): boolean {
+  const [next] = below;
+  if (next === undefined) return false;
+  return look(firstLines(next)).complete || holdsEntries(untilHeading(below), look);
+}
+
+/** The lines of a block's first piece. */
+function firstLines(block: Block): readonly Line[] {
+  const first =
+    block.kind === 'list' ? (block.items[0] ?? []) : block.kind === 'table' ? (block.rows[0] ?? []).flat() : [block];
+  return linesOf(first).slice(0, longestEntry);
 }
 
 function untilHeading(blocks: readonly Block[]): readonly Block[] {

@@ -8,7 +8,7 @@ export type PublicationStatus = (typeof publicationStatuses)[number];
 /** Words that say how far a paper is, the surest first. A trailing venue ("Submitted to ICML") stays in the text. */
 const statusWords: readonly [RegExp, PublicationStatus][] = [
   [
-    /\b(?:in preparation|work(?:ing)? in progress|in progress|not (?:yet )?submitted|manuscript in prep\w*)\b/i,
+    /\b(?:in preparation|work(?:ing)? in progress|in progress|not (?:yet )?submitted|manuscript in prep\w*|draft (?:completed|available)|submitting to|target(?:ed)? journal)\b/i,
     'in-preparation',
   ],
   [
