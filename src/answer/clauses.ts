@@ -67,13 +67,17 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
     !marks.some((each) => each.people ?? each.venues ?? each.term) &&
     !hasSubject(marks) &&
     !marks.some((each) => each.concepts.some((concept) => complete.includes(concept)));
-  return { text: request, leans: isBare || marks.some((each, place) => leansBack(each, marks[place + 1])) };
+  // `his nationality is needed. What is it?`: all of it is asked.
+  if (isBare) return undefined;
+  return { text: request, leans: marks.some((each, place) => leansBack(each, marks[place + 1])) };
 }
 
 /** The last clause that asks; one about the asker (`my roommate won't stop about him`) only where there is no other. */
 function lastAsking(clauses: readonly Clause[]): number {
   const others = clauses.findLastIndex(({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, questioning));
-  return others >= 0 ? others : clauses.findLastIndex(({ marks }) => asks(marks));
+  if (others >= 0) return others;
+  const asking = clauses.findLastIndex(({ marks }) => asks(marks));
+  return asking >= 0 ? asking : clauses.findLastIndex(({ clause }) => clause.trim().endsWith('?'));
 }
 
 /** Whether a word refers back, and not on to what comes next: `it`, but not `this` in `this Peng`. */
@@ -89,7 +93,12 @@ interface Clause {
 /** Whether a clause is about the asker, or says nothing that anything is known of. A command is never overheard. */
 function isAside({ clause, marks }: Clause): boolean {
   if (marks.some((each) => each.concepts.includes('command'))) return false;
-  return isOfAsker(clause) || !marks.some((each) => isNaming(each) || hasSubject([each]));
+  return isOfAsker(clause) || isDenial(clause) || !marks.some((each) => isNaming(each) || hasSubject([each]));
+}
+
+/** `the invited talks, not the papers`: what is not asked for. */
+function isDenial(clause: string): boolean {
+  return wordsOf(clause)[0]?.text === 'not';
 }
 
 function isOfAsker(clause: string): boolean {

@@ -1,5 +1,7 @@
 import type { Question } from './answer.ts';
+import { requestIn } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
+import { detectLanguage } from './language.ts';
 import { asks, hasContent, isSubject, laterOf, names, readAlone, withoutDates, type Later } from './later.ts';
 import { ofNothingSaid, ofOpening, ofPart } from './merge.ts';
 import { allIn, bookOf, firstIn, partsOf } from './phrase-books.ts';
@@ -33,9 +35,11 @@ const ways: readonly ((later: Later) => string | undefined)[] = [
  * a question that only names another year, person or kind is put into the one before.
  */
 export function complete(question: Question, known: Knowledge): string {
-  const { text, previous } = question;
-  if (!previous) return text;
-  const later = laterOf(question, previous, known);
+  const { previous } = question;
+  if (!previous) return question.text;
+  const request = detectLanguage(question.text) === 'en' ? requestIn(question.text, known) : undefined;
+  const text = request && !request.leans ? request.text : question.text;
+  const later = laterOf({ ...question, text }, previous, known);
   const isToVita = later.own.marks.some(({ concepts }) =>
     concepts.some((each) => each.startsWith('vita') || each === 'command'),
   );

@@ -145,8 +145,15 @@ function others(what: 'others' | 'more', rest: string, { tail }: Parts, later: L
       what === 'more' ? '' : rest,
       list.filter((item) => !shown.includes(item)),
     );
-  if (what === 'others') return titled(rest, shown.length === 2 ? shown.slice(1) : []);
+  if (what === 'others') return titled(rest, shown.length === 2 ? shown.slice(1) : otherOfTwo(later));
   return own.marks.every((each) => each.concepts.length > 0) ? previous.reading : undefined;
+}
+
+/** Where the record just shown is one of the two that there are of its kind, the other. */
+function otherOfTwo({ shown, before, known }: Later): readonly Item[] {
+  const [only] = shown;
+  const records = subjectNamed(before, true)?.records(known.profile) ?? [];
+  return only && records.length === 2 && records.includes(only) ? records.filter((item) => item !== only) : [];
 }
 
 /** `which of those was in Nature`, `when were they published`: those that the question describes, else each of them. */

@@ -51,10 +51,14 @@ export function atEnd({ list, known }: Later, order: 'newest' | 'oldest'): reado
 }
 
 /** The record of the same kind that came next before or after the one spoken of. */
-export function beside({ shown, known }: Later, step: 'earlier' | 'later'): readonly Item[] {
+export function beside({ shown, known, before }: Later, step: 'earlier' | 'later'): readonly Item[] {
   const [spokenOf] = shown;
-  const alike = known.profile.items.filter((item) => item.section === spokenOf?.section && item.date !== undefined);
-  const ordered = alike.sort((a, b) => byDate(a, b, 'newest', known));
+  const asked = subjectNamed(before, true)?.records(known.profile) ?? [];
+  const alike =
+    spokenOf && asked.includes(spokenOf)
+      ? asked
+      : known.profile.items.filter((item) => item.section === spokenOf?.section);
+  const ordered = alike.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, 'newest', known));
   const place = ordered.findIndex((item) => item === spokenOf);
   const next = place < 0 ? undefined : ordered[place + (step === 'earlier' ? 1 : -1)];
   return next ? [next] : [];

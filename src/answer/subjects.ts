@@ -212,7 +212,7 @@ export const subjects: readonly Subject[] = [
   { name: 'sharedWorks', asks: '', records: (profile) => [...profile.publications, ...profile.patents] },
   {
     name: 'venues',
-    asks: 'venue venue+paper venue+publish',
+    asks: 'venue venue+paper venue+publish venue+journal+conference journal+conference+publish journal+conference+venue+publish',
     records: (profile) => profile.publications,
     values: 'venues',
   },

@@ -58,6 +58,13 @@ function isOfRecord({ self, people, terms }: Reading): boolean {
   return !self && people.length === 0 && terms.some((term) => !term.hint);
 }
 
+/** Words for money that ask for no amount by themselves: `the grant money`. */
+const plainMoney = /^(money|cash|pay|paid|pays|钱)$/i;
+
+function asksAmount({ marks }: Reading): boolean {
+  return marks.some(({ absent, typed }) => absent.includes('money') && !plainMoney.test(typed));
+}
+
 function absent(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
   const what = reading.absent.find((each) => !(personal.has(each) && isOfRecord(reading)));
@@ -65,6 +72,8 @@ function absent(asked: Asked): Draft | undefined {
   // `when was Jason hired?`, `appointed?` asks for what the news may tell of somebody.
   if ((what === 'hiring' || what === 'plans') && reading.people.length > 0 && reading.concepts.has('when'))
     return undefined;
+  // `what did the grant pay for?` asks for no amount.
+  if (what === 'money' && asked.subject?.name === 'grants' && !asksAmount(reading)) return undefined;
   if (what === 'metrics' && reading.concepts.has('cite') && !reading.concepts.has('count')) return undefined;
   const value = reading.people.length === 0 ? found[what]?.(known.profile) : undefined;
   if (value !== undefined) {

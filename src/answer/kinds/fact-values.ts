@@ -27,6 +27,7 @@ export function lastOf(authors: readonly Author[] | undefined): string | undefin
 }
 
 export function namesOf(authors: readonly Author[] | undefined, texts: Words): string | undefined {
+  if (authors?.length === 0) return undefined;
   const names = authors?.map((each) => each.name);
   return authors?.some((each) => each.others) ? names?.join(', ') : names && texts.and(names);
 }

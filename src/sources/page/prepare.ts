@@ -1,3 +1,4 @@
+import { withBadges } from './badges.ts';
 import {
   normalise,
   withBlankLines,
@@ -40,7 +41,7 @@ export function prepare(page: {
   const unclosed: SourceLine[] = [];
 
   const linesOf = (text: string, file: string, depth: number): SourceLine[] => {
-    const whole = normalise(text)
+    const whole = withBadges(normalise(text))
       .replace(deepQuote, '$1')
       .replace(frontMatter, (head) => head.replace(/[^\n]+/g, ''));
     const scripts = withoutScripts(whole);

@@ -3,6 +3,7 @@ import { linesOf, textOf } from './document.ts';
 import { flatten } from './flat.ts';
 import { isTemplateOwner } from './leftovers.ts';
 import { findAuthors } from './author-finder.ts';
+import { meaningOf } from './headings.ts';
 import { isSelf, nameWords } from '../../profile/names.ts';
 import { canBeName, eastAsianNameShape, nameShape } from './names.ts';
 
@@ -30,8 +31,10 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
     if (name !== '' && isWholeName(name) && !isTemplateOwner(name)) found.push(name);
   };
   const intro = linesOf(blocks).slice(0, 60).map(textOf);
+  const beforePapers = new Set(linesOf(blocks.slice(0, firstOfPapers(blocks))).map(textOf));
   for (const text of [title ?? '', ...intro]) {
-    for (const shape of introductions) {
+    // `Deep Learning is a ...` may be a title among papers.
+    for (const shape of beforePapers.has(text) ? [...introductions, thirdPerson] : introductions) {
       const match = shape.exec(text);
       if (!match) continue;
       nameShape.lastIndex = 0;
@@ -68,8 +71,19 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
 const introductions: readonly RegExp[] = [
   /\b(?:i am|i['’]m|my name is|this is)\s+(?=["“*]*(?:(?:Dr|Prof)\.? )?\p{Lu})/iu,
   /(?:我是|我叫|我的名字是|姓名[:：])\s*/u,
-  /^\s*(?=(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}(?:\.|[\p{L}'-]*)){1,3}(?:\s?[(（][^)）]{1,20}[)）])? (?:(?:is|was) (?:an?|the|currently|now|working|pursuing)|received|obtained|joined|works|leads) )/u,
 ];
+
+/** `Ada Lin is a ...` */
+const thirdPerson =
+  /^\s*(?=(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}(?:\.|[\p{L}'-]*)){1,3}(?:\s?[(（][^)）]{1,20}[)）])? (?:(?:is|was) (?:an?|the|currently|now|working|pursuing)|received|obtained|joined|works|leads) )/u;
+
+/** Where the papers begin. */
+function firstOfPapers(blocks: readonly Block[]): number {
+  const place = blocks.findIndex(
+    (block) => block.kind === 'heading' && meaningOf(textOf(block.line)) === 'publications',
+  );
+  return place < 0 ? blocks.length : place;
+}
 
 /** Two words or more, none of them a title's. */
 function isWholeName(text: string): boolean {

@@ -38,7 +38,10 @@ export function readCollections(site: Site, owner: SiteOwner): { sections: RawSe
     if (/^(?:true|yes)$/i.test(textIn(data, 'draft'))) continue;
     const shown = plainText(textIn(data, 'title')).slice(0, 80) || file;
     const authors = Array.isArray(data.authors) ? data.authors.join(', ') : textIn(data, 'authors', 'author');
-    if (isLeftover(`${shown} ${authors} ${textIn(data, 'citation')} ${body}`, [textIn(data, 'paperurl')])) {
+    // A news item may keep the template's title and have its own text.
+    const ownWords =
+      kind === 'news' && body.trim() !== '' ? body : `${shown} ${authors} ${textIn(data, 'citation')} ${body}`;
+    if (isLeftover(ownWords, [textIn(data, 'paperurl')])) {
       warnings.push({ message: words.warnings.leftover(shown), file, line: 1 });
       continue;
     }
@@ -70,7 +73,7 @@ const readers: Readonly<Record<Kind, (page: Page) => boolean | 'other person'>> 
   /** al-folio: `inline: true` tells the news in the body, otherwise the title is the news and the body a page. */
   news({ data, body, owner, sections }) {
     const title = textIn(data, 'title');
-    const inline = /^(?:true|yes)$/i.test(textIn(data, 'inline')) || title === '';
+    const inline = /^(?:true|yes)$/i.test(textIn(data, 'inline')) || title === '' || isLeftover(title, []);
     const date = dateOfNews(textIn(data, 'date'));
     const record = newsOfText(inline ? body : title, {
       ...(date !== undefined && { date }),
