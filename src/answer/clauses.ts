@@ -54,10 +54,13 @@ export interface Request {
  * Undefined where it has none such.
  */
 export function requestIn(text: string, known: Knowledge): Request | undefined {
-  const clauses = clausesOf(text).map((clause) => ({ clause, marks: mark(wordsOf(clause), known) }));
+  const clauses = clausesOf(text).map((each) => ({ ...each, marks: mark(wordsOf(each.clause), known) }));
   const last = lastAsking(clauses);
   const asked = clauses[last];
-  const kept = clauses.filter((each) => each === asked || !(isAside(each) || (asked && isLeadIn(each, asked))));
+  const isSaidOnTheWay = (each: Clause, place: number) =>
+    !(place > last && hasOne(each.marks, questioning) && !isOfAsker(each.clause)) &&
+    (isAside(each) || (asked && isLeadIn(each, asked)));
+  const kept = clauses.filter((each, place) => each === asked || !isSaidOnTheWay(each, place));
   if (last < 0 || kept.length === clauses.length) return undefined;
   const request = kept.map(({ clause }) => clause).join(' ');
   const marks = kept.flatMap((each) => each.marks);
@@ -72,12 +75,20 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
   return { text: request, leans: marks.some((each, place) => leansBack(each, marks[place + 1])) };
 }
 
-/** The last clause that asks; one about the asker (`my roommate won't stop about him`) only where there is no other. */
+/**
+ * The last clause that asks and says of what; one about the asker (`my roommate won't stop about him`) only where there is
+ * no other.
+ */
 function lastAsking(clauses: readonly Clause[]): number {
-  const others = clauses.findLastIndex(({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, questioning));
-  if (others >= 0) return others;
-  const asking = clauses.findLastIndex(({ marks }) => asks(marks));
-  return asking >= 0 ? asking : clauses.findLastIndex(({ clause }) => clause.trim().endsWith('?'));
+  const ways: readonly ((clause: Clause) => boolean)[] = [
+    ({ clause, marks }) =>
+      !isOfAsker(clause) && hasOne(marks, questioning) && (marks.some(isNaming) || hasSubject(marks)),
+    ({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, questioning),
+    ({ marks }) => asks(marks),
+    ({ isPut }) => isPut,
+    ({ clause }) => clause.trim().endsWith('?'),
+  ];
+  return ways.map((way) => clauses.findLastIndex(way)).find((place) => place >= 0) ?? -1;
 }
 
 /** Whether a word refers back, and not on to what comes next: `it`, but not `this` in `this Peng`. */
@@ -88,6 +99,8 @@ function leansBack({ typed, self }: Mark, next: Mark | undefined): boolean {
 interface Clause {
   readonly clause: string;
   readonly marks: readonly Mark[];
+  /** It stands after words that a request is put in. */
+  readonly isPut: boolean;
 }
 
 /** Whether a clause is about the asker, or says nothing that anything is known of. A command is never overheard. */
@@ -116,7 +129,7 @@ function isNaming({ people, venues, term }: Mark): boolean {
 }
 
 /** The clauses of a text: between marks of punctuation, and after words that a request is put in. */
-function clausesOf(text: string): string[] {
+function clausesOf(text: string): Omit<Clause, 'marks'>[] {
   const pieces: string[] = [];
   for (const piece of text.split(breaks)) {
     const last = pieces.at(-1);
@@ -124,9 +137,9 @@ function clausesOf(text: string): string[] {
     else pieces.push(piece);
   }
   return pieces
-    .flatMap(afterOpeners)
-    .flatMap(beforeQuestions)
-    .filter((piece) => wordsOf(piece).length > 0);
+    .flatMap((piece) => afterOpeners(piece).map((clause, place) => ({ clause, isPut: place > 0 })))
+    .flatMap(({ clause, isPut }) => beforeQuestions(clause).map((part) => ({ clause: part, isPut })))
+    .filter(({ clause }) => wordsOf(clause).length > 0);
 }
 
 function afterOpeners(clause: string): string[] {

@@ -19,6 +19,7 @@ export interface Selection {
 
 export function select(reading: Reading, subject: Subject, known: Knowledge): Selection {
   let items = subject.records(known.profile);
+  if (reading.unwanted.length > 0) items = items.filter((item) => !reading.unwanted.includes(item));
   const isWithout = (item: Item) =>
     namesIn(item).some((name) => reading.without.some((each) => each === known.names.personOf(name)));
   if (reading.without.length > 0) items = items.filter((item) => !isWithout(item));

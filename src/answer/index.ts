@@ -11,6 +11,7 @@ import { detectLanguage } from './language.ts';
 import type { Mark } from './look.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
+import { withoutDigitsForSyllables } from './spelling.ts';
 import { subjectIn } from './subjects.ts';
 import type { Concept } from './vocabulary.ts';
 
@@ -25,7 +26,7 @@ export function createAnswerer(profile: Profile, search: Search): Answerer {
 }
 
 function answer(question: Question, known: Knowledge): Answer {
-  const text = plainChinese(withoutSigns(question.text.normalize('NFKC').slice(0, longest)));
+  const text = plainChinese(withoutDigitsForSyllables(withoutSigns(question.text.normalize('NFKC').slice(0, longest))));
   const locale = detectLanguage(text, question.locale);
   const full = complete({ ...question, text }, known);
   const reading = read(full, question.now, locale, known);

@@ -9,6 +9,7 @@ import { mark } from './mark.ts';
 import { withPlaces } from './places-of.ts';
 import type { Reading } from './reading.ts';
 import { spelled } from './spelling.ts';
+import { subjectFor } from './subjects.ts';
 import { questioning, vocabulary, type Concept } from './vocabulary.ts';
 import { keysOf, wordsOf, type Word } from './words.ts';
 
@@ -24,8 +25,12 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
   const found = withForeignTitle(withTopics(mark(words, known)).map(withoutRelative).map(ofAll).map(asWork));
+  const excepted = exceptedIn(found);
   const concepts = conceptsOf(
-    [...found, ...titles.flatMap((title) => mark(wordsOf(title.whole ? '' : title.typed), known))],
+    [
+      ...found.filter((each) => each !== excepted),
+      ...titles.flatMap((title) => mark(wordsOf(title.whole ? '' : title.typed), known)),
+    ],
     dates.order,
     asked,
   );
@@ -48,6 +53,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
         each.term ? [isExcepted(marks, place) ? { ...each.term, not: true as const } : each.term] : [],
       ),
     ],
+    unwanted: excepted ? (subjectFor(new Set(excepted.concepts))?.records(known.profile) ?? []) : [],
     ...(dates.range && { range: dates.range }),
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
@@ -58,6 +64,14 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     ),
     marks,
   };
+}
+
+/** `besides papers`: what stands right after such a word and names a kind of record. */
+function exceptedIn(marks: readonly Mark[]): Mark | undefined {
+  return marks.find(({ concepts }, place) => {
+    const subject = subjectFor(new Set(concepts));
+    return subject && !subject.values && marks[place - 1]?.concepts.includes('except');
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Item } from '../profile/record.ts';
 import type { DateRange } from '../search/dates.ts';
 import type { KnownPerson } from '../search/names.ts';
 import type { KnownVenue } from '../search/venues.ts';
@@ -15,6 +16,8 @@ export interface Reading {
   readonly people: readonly (readonly KnownPerson[])[];
   /** People whose works are not wanted: `but not Kang`. */
   readonly without: readonly KnownPerson[];
+  /** Records of a kind that is not wanted: `besides papers`. */
+  readonly unwanted: readonly Item[];
   readonly venues: readonly { readonly typed: string; readonly anyOf: readonly KnownVenue[] }[];
   readonly terms: readonly Term[];
   readonly range?: DateRange;

@@ -51,6 +51,13 @@ export function spelled(words: readonly Word[], known: Knowledge): Word[] {
   });
 }
 
+/** A text with the words put right that have a digit for a syllable, before digits part words: `b4`, `any1`, `2day`. */
+export function withoutDigitsForSyllables(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(?=\p{L}*\p{N}\p{L}*)[\p{L}\p{N}]+(?![\p{L}\p{N}])/gu, (word) => {
+    return haste.get(word.toLowerCase()) ?? word;
+  });
+}
+
 const mostRemembered = 1000;
 const mended = new WeakMap<Knowledge, Map<string, string | undefined>>();
 

@@ -15,6 +15,9 @@ const rows: readonly Row[] = [
   ['greeting', (vita, { known }) => vita.greeting(known.profile.about.name)],
 ];
 
+/** With so many words that are not Vita's, `can you do` asks for something else: `can you do my physics homework, ...`. */
+const fewestOther = 2;
+
 const courtesies: ReadonlySet<Concept> = new Set(['greeting', 'thanks']);
 
 /** A greeting before a question is none. */
@@ -33,7 +36,8 @@ export const vita: readonly Kind[] = [
     answer: (asked) =>
       asked.subject ||
       hasClaims({ ...asked.reading, terms: asked.reading.terms.filter((term) => !term.unknown) }) ||
-      (courtesies.has(concept) && !isCourtesy(concept, asked))
+      (courtesies.has(concept) && !isCourtesy(concept, asked)) ||
+      (concept === 'vitaHelp' && asked.reading.terms.length >= fewestOther)
         ? undefined
         : { answered: true, sentences: [text(asked.texts.vita, asked)], items: [] },
   })),
