@@ -75,6 +75,23 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
   return { text: request, leans: marks.some((each, place) => leansBack(each, marks[place + 1])) };
 }
 
+const breaksInChinese = /(?<=[。！!？?；;，,])/u;
+
+/**
+ * The same in Chinese, where clauses are one thought more often: only what somebody says of themselves, `我是记者，`, is
+ * left out, where another clause asks.
+ */
+export function requestInChinese(text: string, known: Knowledge): Request | undefined {
+  const clauses = text.split(breaksInChinese).map((clause) => ({ clause, marks: mark(wordsOf(clause), known) }));
+  const isRequest = ({ marks }: Pick<Clause, 'marks'>) => hasOne(marks, questioning) || marks.some(isNaming);
+  const isOfSpeaker = ({ clause, marks }: Pick<Clause, 'clause' | 'marks'>) =>
+    /我|咱|本人是/u.test(clause) && !isRequest({ marks });
+  const kept = clauses.filter((each) => !isOfSpeaker(each));
+  if (kept.length === clauses.length || !kept.some((each) => isRequest(each) || hasSubject(each.marks)))
+    return undefined;
+  return { text: kept.map(({ clause }) => clause).join(''), leans: false };
+}
+
 /**
  * The last clause that asks and says of what; one about the asker (`my roommate won't stop about him`) only where there is
  * no other.

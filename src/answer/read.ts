@@ -2,7 +2,7 @@ import { readDates } from '../search/dates.ts';
 import type { KnownPerson } from '../search/names.ts';
 import type { Locale } from '../text/index.ts';
 import { withoutChatter } from './claims.ts';
-import { requestIn } from './clauses.ts';
+import { requestIn, requestInChinese } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { mark } from './mark.ts';
@@ -19,8 +19,7 @@ const otherwise = /吗[\s，,、]*还是.*$/su;
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
 export function read(text: string, now: Date, locale: Locale, known: Knowledge): Reading {
   const { rest, titles } = withoutTitles(text.replace(otherwise, '吗'), known);
-  // Chinese clauses are one thought more often than English ones.
-  const request = locale === 'en' ? requestIn(rest, known) : undefined;
+  const request = locale === 'en' ? requestIn(rest, known) : requestInChinese(rest, known);
   const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);

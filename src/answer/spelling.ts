@@ -30,7 +30,8 @@ const longName = 6;
 const longEnough = 10;
 
 /** Puts words right that are nearly a word of the vocabulary or of the profile. A name by its capital gets one slip only. */
-export function spelled(words: readonly Word[], known: Knowledge): Word[] {
+export function spelled(typed: readonly Word[], known: Knowledge): Word[] {
+  const words = joinedNames(typed, known);
   return words.map((word, place) => {
     const isPerson = known.nameWords.has(word.text) && /^\p{Lu}/u.test(word.typed);
     const [meantInHaste] = isPerson ? [] : wordsOf(haste.get(word.text) ?? '');
@@ -49,6 +50,22 @@ export function spelled(words: readonly Word[], known: Knowledge): Word[] {
     const [mended] = meant === undefined ? [] : wordsOf(meant);
     return mended ? { ...mended, typed: meant ?? word.typed } : word;
   });
+}
+
+const shortestPart = 3;
+
+/** `luxi tech`: two words that are a record's name where they are run together. */
+function joinedNames(words: readonly Word[], known: Knowledge): readonly Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const [one] = before ? wordsOf(before.text + word.text) : [];
+    const isName =
+      before && one && Math.min(before.text.length, word.text.length) >= shortestPart && known.records.at([one], 0);
+    if (isName) joined.splice(-1, 1, { ...one, start: before.start });
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** A text with the words put right that have a digit for a syllable, before digits part words: `b4`, `any1`, `2day`. */
