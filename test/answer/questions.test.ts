@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { detectLanguage } from '../../src/answer/index.ts';
 import { ask, spoken } from './asking.ts';
+import { crowdQuestions } from './crowd-questions.ts';
 import { sloppyQuestions } from './sloppy-questions.ts';
 import { before, chineseQuestions, conversations, unchanged } from './questions-later.ts';
 import { recentQuestions } from './recent-questions.ts';
@@ -44,6 +45,7 @@ for (const [name, table] of Object.entries({
   'questions written later': laterQuestions,
   'questions in haste': sloppyQuestions,
   'questions of chat rooms': recentQuestions,
+  'questions of a mixed crowd': crowdQuestions,
   conversations,
   'questions in Chinese': chineseQuestions,
 })) {

@@ -1,0 +1,116 @@
+import type { Row } from './questions.ts';
+
+/** Questions of a mixed crowd: relatives, recruiters, journalists, students, people on phones. */
+export const crowdQuestions: Readonly<Record<string, readonly Row[]>> = {
+  studies: [['which college did peng go to before santa cruz', { items: ['bachelor'], says: ['Huazhong|HUST'] }]],
+  work: [
+    [
+      'recruiter here 👋 how many companies are on the cv',
+      { items: ['luxitech', 'tetramem', 'synsense'], says: ['3|three'] },
+    ],
+    ['why is the company called luxi', { says: ['hominin|fossil'] }],
+    ['陆兮科技是做什么的？', { items: ['luxitech'], says: ['语言模型|language model|LLM|大模型'] }],
+    ['and before that', { after: 'where does peng work now', items: ['tetramem', 'synsense'] }],
+    ['what companies did he work for b4 luxitech', { items: ['tetramem', 'synsense'] }],
+    ['请问Peng Zhou在陆兮科技担任什么职务', { items: ['luxitech'], says: ['CTO|技术官'] }],
+    ['我是北京的记者,想了解“陆兮”这个名字的来历', { says: ['化石|hominin|fossil'] }],
+    ['SynSense和Tetramem有啥区别', { items: ['synsense', 'tetramem'] }],
+  ],
+  papers: [
+    [
+      'did the matmul thing actually get into neurips or was it only sent there',
+      { none: true, items: ['matmul-free'], says: ['submitted'] },
+    ],
+    [
+      'papers where peng is listed first',
+      { items: ['spiceprop', 'rram-arrays', 'fully-memristive-snn', 'bregma-lambda', 'anomaly-detection'] },
+    ],
+    ["anything about hearing? i'm an audiologist", { items: ['auditory-brainstem'] }],
+    ['帮忙生成一下Eagle and Finch的引用格式', { only: ['eagle-and-finch'] }],
+  ],
+  coauthors: [
+    ['peng + wei lu joint work?', { only: ['rram-arrays', 'memristive-integrate-and-fire'] }],
+    ['和谁一起写的', { after: 'WIFA是什么论文', says: ['Xuan Zhang|Zhuoran Song|Xiaoyao Liang'] }],
+  ],
+  venues: [
+    [
+      'where did the 2020 work come out',
+      { items: ['bregma-lambda', 'anomaly-detection'], says: ['PLOS ONE|Bregma', 'NSS/MIC|Nuclear Science|Anomaly'] },
+    ],
+    [
+      "All the places he's published in, journals + conferences",
+      { says: ['NeurIPS|Neural Information', 'ISCAS|Symposium on Circuits', 'PLOS ONE'] },
+    ],
+  ],
+  dates: [
+    ['did he present anything in texas', { says: ['Austin|Fully Memristive'] }],
+    [
+      'everything besides papers that happened in 2021',
+      { items: ['2021-10-hust-talk', '2021-05-faculty-research-grant', '2021-03-science-internship-mentor'] },
+    ],
+  ],
+  awards: [
+    [
+      'proud aunt speaking. tell me every prize my nephew peng won :)',
+      { items: ['2022-07-best-new-neuromorph', '2023-04-darlington-award'] },
+    ],
+    ['离拿到达林顿最佳论文奖过去多久啦', { says: ['3 年|3年|三年|2023'] }],
+  ],
+  service: [
+    [
+      "hello, i'm chairing a neuromorphic conference next year and would like to know whether dr. zhou has been on a program committee before, and for what",
+      {
+        items: ['icons-2024', 'icnc-2024'],
+        says: ['ICONS', 'ICNC|International Conference on Neuromorphic Computing'],
+      },
+    ],
+  ],
+  tools: [
+    ['did peng write snntorch himself', { none: true }],
+    ['snnTorch和Rockpool有什么区别', { items: ['snntorch', 'rockpool'] }],
+  ],
+  chip: [
+    ['那个开源芯片有啥特点', { items: ['snn-accelerator'], says: ['二值|binarized'] }],
+    ['那颗芯片是啥时候送去流片的', { says: ['2022', '9|九|Sep'] }],
+  ],
+  interests: [
+    ['is philosophy part of what they do', { says: ['philosophy'] }],
+    ['研究方向有哪些?我想报他的研究生', { says: ['neuromorphic|神经形态'] }],
+  ],
+  reviewing: [
+    ['what about 2021', { after: 'which conferences did he review for in 2022', only: ['review-mwscas-2021'] }],
+  ],
+  hobbies: [
+    [
+      'what does peng do for fun when hes not working so hard',
+      { says: ['basketball', 'skateboarding', 'snowboarding', 'calligraphy'] },
+    ],
+  ],
+  'off topic': [
+    ['For the visa invitation letter we need his nationality. What is it?', { none: true }],
+    ['can u do my physics hw, q3 is F=ma with m=2 and a=5', { none: true }],
+  ],
+  talks: [
+    [
+      'Could you list the invited talks he has given, not paper presentations',
+      { items: ['2022-06-santa-clara-talk', '2021-10-hust-talk'], says: ['Santa Clara', 'HUST|Huazhong'] },
+    ],
+    ['and the one before?', { after: 'what was the latest invited talk', items: ['2021-10-hust-talk'] }],
+  ],
+  grants: [
+    [
+      'what did the faculty research grant pay for',
+      { items: ['2021-05-faculty-research-grant'], says: ['Memristive Spiking Neural Network'] },
+    ],
+    [
+      'who gave him the trainee money in 2020',
+      { items: ['2020-09-nss-mic-trainee-grant'], says: ['NSS|Nuclear Science'] },
+    ],
+  ],
+  patents: [
+    [
+      'and the other one?',
+      { after: 'Please tell me about the pulse event decision patent', items: ['splitting-normalization'] },
+    ],
+  ],
+};
