@@ -101,6 +101,7 @@ function lastAsking(clauses: readonly Clause[]): number {
     ({ clause, marks }) =>
       !isOfAsker(clause) && hasOne(marks, questioning) && (marks.some(isNaming) || hasSubject(marks)),
     ({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, questioning),
+    ({ marks }) => hasOne(opening(marks), ordering) || (marks[0]?.concepts.includes('auxiliary') ?? false),
     ({ marks }) => asks(marks),
     ({ isPut }) => isPut,
     ({ clause }) => clause.trim().endsWith('?'),
@@ -196,8 +197,14 @@ const complete: readonly Concept[] = ['contact', 'summary', 'selfName', 'homepag
 
 /** Whether a clause asks: it has a word of asking, or begins as an order or a yes-or-no question does. */
 function asks(marks: readonly Mark[]): boolean {
-  const firstTwo = marks.filter((each) => !isPlain(each)).slice(0, 2);
-  return hasOne(marks, asking) || hasOne(firstTwo, ordering) || (marks[0]?.concepts.includes('auxiliary') ?? false);
+  return (
+    hasOne(marks, asking) || hasOne(opening(marks), ordering) || (marks[0]?.concepts.includes('auxiliary') ?? false)
+  );
+}
+
+/** The first words that say something. */
+function opening(marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter((each) => !isPlain(each)).slice(0, 2);
 }
 
 function hasOne(marks: readonly Mark[], concepts: readonly Concept[]): boolean {

@@ -91,7 +91,7 @@ export const fillers = [
   'at any point, at some point, in his life, in her life, in their life, in his career, in her career',
   'in their career, as far as you know, as far as known, for sure, no idea, a single, what kind of stuff',
   'bet he, bet she, i bet, as of, ever had, has ever, have ever, if it isn t too much trouble',
-  'my nephew, my niece, my son, my daughter, my brother, my sister, my cousin, my uncle, my aunt, my dad, my mom, my mum, my father, my mother, my husband, my wife, my kid, my grandson, my granddaughter, my neighbour, my neighbor, when it comes to, when it comes down to, tenure style, tenure style report, tenure track, tenure report, tenure application, tenure case, tenure review, tenure committee, tenure package, tenure file, too much trouble, if possible, if you can, if you know, one of, some of, all in all, i mean, you know',
+  'from the reading group, our reading group, the reading group, reading group, reading club, journal club, my nephew, my niece, my son, my daughter, my brother, my sister, my cousin, my uncle, my aunt, my dad, my mom, my mum, my father, my mother, my husband, my wife, my kid, my grandson, my granddaughter, my neighbour, my neighbor, when it comes to, when it comes down to, tenure style, tenure style report, tenure track, tenure report, tenure application, tenure case, tenure review, tenure committee, tenure package, tenure file, too much trouble, if possible, if you can, if you know, one of, some of, all in all, i mean, you know',
   'to be exact, out of curiosity, just curious',
   // More of the same.
   'to his name, to her name, to their name, in his name, in her name, under his name, under her name, under their name, under his belt, under her belt',

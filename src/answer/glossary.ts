@@ -46,6 +46,7 @@ export const glossary: Readonly<Record<string, string>> = {
   圣塔克拉拉大学: 'Santa Clara University',
   'santa clara': 'Santa Clara University',
   scu: 'Santa Clara University',
+  cass: 'CASS | Circuits and Systems Society',
   达林顿: 'Darlington',
   联合国: 'United Nations | UN',
   un: 'United Nations | UN',

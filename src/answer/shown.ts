@@ -17,7 +17,9 @@ export function described({ own, list, known }: Later): readonly Item[] {
     item.section === 'news' ? (item.about ?? []).flatMap((id) => known.profile.byId.get(id) ?? []) : [];
   const pool = list.filter(isOf);
   const everything = { name: 'everything', asks: '', records: () => pool } as const;
-  const { items } = select(own, everything, known);
+  const { items: found } = select(own, everything, known);
+  const called = found.filter((item) => own.terms.some((term) => term.named.includes(item)));
+  const items = called.length > 0 ? called : found;
   if (items.length === 0 && own.venues.length > 0) return select(withVenuesAsWords(own), everything, known).items;
   return own.concepts.has('firstAuthor') ? items.filter((item) => isLedBy(item, own.people.flat(), known)) : items;
 }
@@ -67,8 +69,8 @@ export function beside({ shown, known, before }: Later, step: 'earlier' | 'later
 /** The words of a question that ask, without those that only tell which records are meant. */
 export function askingWords({ own }: Later): string {
   const isAsking = (mark: Mark) => !mark.term && !mark.people && !mark.venues && !isSubject(mark);
-  return own.marks
-    .filter(isAsking)
-    .map((mark) => mark.typed)
-    .join(' ');
+  const words = own.marks.filter(isAsking).map((mark) => mark.typed);
+  // A span of time is read apart from the words, and so is in none of the marks.
+  const span = own.concepts.has('howLong') ? [own.locale === 'en' ? 'how long ago' : '多久以前'] : [];
+  return [...span, ...words].join(' ');
 }

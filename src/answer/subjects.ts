@@ -139,7 +139,11 @@ export const subjects: readonly Subject[] = [
     asks: 'organising organising+conference organising+workshop workshop+role committee+workshop committee+workshop+role organising+committee committee+organising+paper organising+committee committee+organising+paper+conference',
     records: services('conference'),
   },
-  { name: 'reviewing', asks: 'reviewing reviewing+paper', records: services('reviewing') },
+  {
+    name: 'reviewing',
+    asks: 'reviewing reviewing+paper reviewing+journal+conference reviewing+journal+conference+paper',
+    records: services('reviewing'),
+  },
   {
     name: 'journalReviewing',
     asks: 'reviewing+journal',

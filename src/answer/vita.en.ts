@@ -96,7 +96,7 @@ export const vitaEnglish = {
     'do you keep logs, keep logs, are you logging, do you log this, is this chat logged, logged anywhere, do you save this, do you save chats, save my chats, store my chats, store chats, keep my data, store my data, save my data, sell my data, share my data, share my questions, who can see this, who can see my questions, who sees my questions, who reads this, does peng see this, does peng read this, can peng see this, can peng see my messages, will he see this, is this anonymous, am i anonymous, is it anonymous, is this confidential, confidential, gdpr, privacy, privacy policy, data policy, delete my data, forget me, my privacy, my chats, my history, chat history, read my messages, do you listen, you listening, are you listening, are you spying',
   ].join(', '),
   greeting: [
-    'hi, hello, hey, good morning, good evening, good afternoon, good day, greetings, yo, howdy, hiya, heya',
+    'hey doc, hi doc, hello doc, yo doc, morning doc, hi, hello, hey, good morning, good evening, good afternoon, good day, greetings, yo, howdy, hiya, heya',
     'how are you, how are you doing, sup, hi there, hello there, hey there',
     'good night, morning, evening, afternoon, mornin, whats up bot, what s up bot, wassup, wazzup, hola, bonjour, namaste, salut, ciao, g day, gday, hello bot, hi bot, hey bot, hello vita, hey vita, hi vita, hello everyone, hi everyone, hi all, hello all, yo vita, how r u, how are u, how do you do, how s it going, hows it going, how is it going, how have you been, how are things, how s life, nice to meet you, pleased to meet you',
   ].join(', '),

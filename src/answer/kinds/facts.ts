@@ -87,6 +87,16 @@ export const facts: readonly Fact[] = [
       item.section === 'patents' ? texts.and(item.inventors.map((each) => each.name)) : undefined,
   },
   {
+    name: 'inventor',
+    of: ['patents'],
+    asks: ['authorNoun', 'who+author', 'who+coauthor', 'who+except'],
+    ofOne: true,
+    quiet: true,
+    otherwise: 'patents',
+    value: (item, { texts }) =>
+      item.section === 'patents' ? texts.and(item.inventors.map((each) => each.name)) : undefined,
+  },
+  {
     name: 'doi',
     of: ['publications'],
     asks: ['doi'],

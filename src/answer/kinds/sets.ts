@@ -208,7 +208,7 @@ function contrast(asked: Asked): Draft | undefined {
 /** Tried before what is asked of one record: `difference between snnTorch and Rockpool in terms of hardware`. */
 export const difference: Kind = {
   name: 'difference',
-  asks: ['define+compare'],
+  asks: ['define+compare', 'compare+support'],
   answer: (asked) =>
     asked.reading.terms.filter((term) => term.named.length > 0).length > 1 ? contrast(asked) : undefined,
 };
