@@ -117,6 +117,12 @@ function namesPapers(all: readonly string[]): boolean {
   );
 }
 
+/** `Competition News`, `Group Updates`; but not `In the News`, which is of others. */
+function namesKindOfNews(all: readonly string[]): boolean {
+  const isNews = all.at(-1) === 'news' || all.at(-1) === 'updates';
+  return isNews && all.length === 2 && !relations.has(all[0] ?? '');
+}
+
 /**
  * What a heading means, whatever its emoji, numbers and adjectives: `📝 Selected Publications`, `News & Updates`, `论文`.
  * Nothing when it is not a section's usual heading.
@@ -125,6 +131,7 @@ export function meaningOf(heading: string): Meaning | undefined {
   const whole = meaningOfPhrase(heading);
   if (whole) return whole;
   if (namesPapers(words(heading))) return 'publications';
+  if (namesKindOfNews(words(heading))) return 'news';
   const parts = heading
     .split(/\s*(?:&|\/|\||,|，|、|·|:|：|\band\b|与|和|及|\s[-–—]\s)\s*/i)
     .filter((part) => words(part).length > 0);

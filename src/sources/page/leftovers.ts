@@ -58,6 +58,7 @@ const phrases = [
   'many people use a git client to create files on their local computer',
   'editing a markdown file for a talk',
   'more info about configuring academicpages can be found',
+  'more info about configuring academic pages can be found',
   'register a github account if you don',
   'fork this repository by clicking the',
 ];
