@@ -40,13 +40,22 @@ export const sectionWorth: Readonly<Record<Item['section'], number>> = {
   service: 0.85,
 };
 
+/** A number in an address that publishers call a document by. */
+const longNumber = /(?<![\d.])\d{6,}(?![\d.])/g;
+
 /** The texts of a record, the most worthy first. */
 export type Texts = readonly (readonly [number, string | undefined])[];
 
 /** What is searched of a record. */
 export function textsOf(item: Item, profile: Profile): Texts {
   if (item.section === 'about') return ownTexts(item, profile);
-  return [...ownTexts(item, profile), ...item.links.map(({ label }) => [field.text, label] as const)];
+  return [
+    ...ownTexts(item, profile),
+    ...item.links.flatMap(({ label, url }) => [
+      [field.text, label] as const,
+      ...(url.match(longNumber) ?? []).map((number) => [field.identifier, number] as const),
+    ]),
+  ];
 }
 
 function ownTexts(item: Item, profile: Profile): Texts {

@@ -192,7 +192,7 @@ const table: readonly (readonly [string, string, (item: Item) => Fit | undefined
   ],
   [
     'advisor',
-    'advisor, advisors, boss, adviser, advisers, supervisor, supervisors, phd advisor, phd advisors, phd supervisor, thesis advisor, doctoral advisor, coadvisor, co advisor, co advisors, 导师, 博导, 博士导师, 指导老师',
+    'advisor, advisors, boss, adviser, advisers, supervisor, supervisors, phd advisor, phd advisors, phd adviser, phd advisers, phd supervisor, phd supervisors, thesis advisor, thesis advisors, thesis supervisor, thesis supervisors, doctoral advisor, doctoral advisors, doctoral supervisor, doctoral supervisors, coadvisor, co advisor, co advisors, 导师, 博导, 博士导师, 指导老师',
     relation('advisor'),
   ],
   ['student', 'student, students, mentee, mentees, 学生', relation('student')],
