@@ -2,7 +2,10 @@ import type { Row } from './questions.ts';
 
 /** Questions of a mixed crowd: relatives, recruiters, journalists, students, people on phones. */
 export const crowdQuestions: Readonly<Record<string, readonly Row[]>> = {
-  studies: [['which college did peng go to before santa cruz', { items: ['bachelor'], says: ['Huazhong|HUST'] }]],
+  studies: [
+    ['which college did peng go to before santa cruz', { items: ['bachelor'], says: ['Huazhong|HUST'] }],
+    ['周博士是在哪所大学读的博', { items: ['phd'], says: ['Santa Cruz|UCSC|圣克鲁兹'] }],
+  ],
   work: [
     [
       'recruiter here 👋 how many companies are on the cv',
@@ -15,6 +18,8 @@ export const crowdQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['请问Peng Zhou在陆兮科技担任什么职务', { items: ['luxitech'], says: ['CTO|技术官'] }],
     ['我是北京的记者,想了解“陆兮”这个名字的来历', { says: ['化石|hominin|fossil'] }],
     ['SynSense和Tetramem有啥区别', { items: ['synsense', 'tetramem'] }],
+    ['陆兮科技的首席技术官是谁呀', { says: ['Peng'] }],
+    ['hey doc where did u work before luxi', { items: ['synsense', 'tetramem'], says: ['SynSense', 'Tetramem'] }],
   ],
   papers: [
     [
@@ -55,6 +60,7 @@ export const crowdQuestions: Readonly<Record<string, readonly Row[]>> = {
       { items: ['2022-07-best-new-neuromorph', '2023-04-darlington-award'] },
     ],
     ['离拿到达林顿最佳论文奖过去多久啦', { says: ['3 年|3年|三年|2023'] }],
+    ['Best New Neuromorph 是什么奖，在什么场合颁的', { items: ['2022-07-best-new-neuromorph'], says: ['Telluride'] }],
   ],
   service: [
     [
@@ -64,10 +70,15 @@ export const crowdQuestions: Readonly<Record<string, readonly Row[]>> = {
         says: ['ICONS', 'ICNC|International Conference on Neuromorphic Computing'],
       },
     ],
+    ['which ieee cass tech commitees is he in', { items: ['nsa-committee', 'cnn-mac-committee'] }],
   ],
   tools: [
     ['did peng write snntorch himself', { none: true }],
     ['snnTorch和Rockpool有什么区别', { items: ['snntorch', 'rockpool'] }],
+    [
+      'snntorch vs rockpool, what hardware does each do',
+      { items: ['snntorch', 'rockpool'], says: ['Graphcore|IPU', 'Xylo'] },
+    ],
   ],
   chip: [
     ['那个开源芯片有啥特点', { items: ['snn-accelerator'], says: ['二值|binarized'] }],
@@ -79,6 +90,7 @@ export const crowdQuestions: Readonly<Record<string, readonly Row[]>> = {
   ],
   reviewing: [
     ['what about 2021', { after: 'which conferences did he review for in 2022', only: ['review-mwscas-2021'] }],
+    ['他总共给多少个会议和期刊审过稿', { says: ['15|11|十五|十一'] }],
   ],
   hobbies: [
     [
@@ -106,11 +118,24 @@ export const crowdQuestions: Readonly<Record<string, readonly Row[]>> = {
       'who gave him the trainee money in 2020',
       { items: ['2020-09-nss-mic-trainee-grant'], says: ['NSS|Nuclear Science'] },
     ],
+    [
+      'how long ago was the ucsc one',
+      { after: 'list the grants and who gave them', items: ['2021-05-faculty-research-grant'], says: ['5|five'] },
+    ],
   ],
   patents: [
     [
       'and the other one?',
       { after: 'Please tell me about the pulse event decision patent', items: ['splitting-normalization'] },
     ],
+    ['who else is on the second one besides peng', { after: 'show me the patents', says: ['Muir', 'Qiao'] }],
   ],
+  contact: [
+    [
+      'would he mind if a stranger from the reading group gets in touch',
+      { says: ['glad|happy|welcome|reach out|pleased|no address|homepage'] },
+    ],
+    ['can u give me his e-mail, need to send a cv', { none: true }],
+  ],
+  vita: [['你能回答哪些问题', {}]],
 };
