@@ -52,6 +52,7 @@ const phrases = [
   'publication title here',
   'deep residual learning for image recognition, kaiming he, xiangyu zhang, shaoqing ren, jian sun',
   'template publication',
+  'site-wide configuration',
   'the main configuration file for the site is in the base directory',
   'for site content, there is one markdown file for each type of content',
   'set of jupyter notebooks that converts a csv containing structured data about talks',

@@ -145,7 +145,8 @@ export class SectionReader {
   /** Reads each entry with `read`; leaves out what templates bring, and reports what could not be read. */
   private each(section: PageSection, look: Look, read: (entry: Entry) => boolean): void {
     const context = section.heading === '' ? {} : { label: section.heading };
-    for (const entry of entriesOf(section.blocks, look, context)) {
+    for (const whole of entriesOf(section.blocks, look, context)) {
+      const entry = this.withoutTemplateBelow(whole);
       const flat = flatten(entry.lines);
       const shown = tidy(flat.text).slice(0, 80);
       const urls = [...flat.marks.flatMap((mark) => mark.url ?? []), ...flat.links.map((link) => link.url)];
@@ -154,6 +155,15 @@ export class SectionReader {
         this.options.warn(words.warnings.unreadable(section.heading, shown), entry.at);
       }
     }
+  }
+
+  /** An entry without what a template has right below it, as if it were its last lines. */
+  private withoutTemplateBelow(entry: Entry): Entry {
+    const start = entry.lines.findIndex((line) => isLeftover(textOf(line)));
+    const [first] = entry.lines.slice(start);
+    if (start < 1 || !first) return entry;
+    this.options.warn(words.warnings.leftover(tidy(textOf(first)).slice(0, 80)), first.at);
+    return { ...entry, lines: entry.lines.slice(0, start) };
   }
 
   private readList<R>(
