@@ -57,10 +57,10 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
   const clauses = clausesOf(text).map((each) => ({ ...each, marks: mark(wordsOf(each.clause), known) }));
   const last = lastAsking(clauses);
   const asked = clauses[last];
-  const isSaidOnTheWay = (each: Clause, place: number) =>
-    !(place > last && hasOne(each.marks, questioning) && !isOfAsker(each.clause)) &&
-    (isAside(each) || (asked && isLeadIn(each, asked)));
-  const kept = clauses.filter((each, place) => each === asked || !isSaidOnTheWay(each, place));
+  const asksMore = (each: Clause, place: number) =>
+    place > last && hasOne(each.marks, questioning) && !isOfAsker(each.clause);
+  const isSaidOnTheWay = (each: Clause) => isAside(each) || (asked && isLeadIn(each, asked));
+  const kept = clauses.filter((each, place) => each === asked || asksMore(each, place) || !isSaidOnTheWay(each));
   if (last < 0 || kept.length === clauses.length) return undefined;
   const request = kept.map(({ clause }) => clause).join(' ');
   const marks = kept.flatMap((each) => each.marks);
@@ -85,7 +85,7 @@ export function requestInChinese(text: string, known: Knowledge): Request | unde
   const clauses = text.split(breaksInChinese).map((clause) => ({ clause, marks: mark(wordsOf(clause), known) }));
   const isRequest = ({ marks }: Pick<Clause, 'marks'>) => hasOne(marks, questioning) || marks.some(isNaming);
   const isOfSpeaker = ({ clause, marks }: Pick<Clause, 'clause' | 'marks'>) =>
-    /我|咱|本人是/u.test(clause) && !isRequest({ marks });
+    /我|咱|本人是/u.test(clause) && !isRequest({ marks }) && !isCommand(marks);
   const kept = clauses.filter((each) => !isOfSpeaker(each));
   if (kept.length === clauses.length || !kept.some((each) => isRequest(each) || hasSubject(each.marks)))
     return undefined;
@@ -123,8 +123,12 @@ interface Clause {
 
 /** Whether a clause is about the asker, or says nothing that anything is known of. A command is never overheard. */
 function isAside({ clause, marks }: Clause): boolean {
-  if (marks.some((each) => each.concepts.includes('command'))) return false;
+  if (isCommand(marks)) return false;
   return isOfAsker(clause) || isDenial(clause) || !marks.some((each) => isNaming(each) || hasSubject([each]));
+}
+
+function isCommand(marks: readonly Mark[]): boolean {
+  return hasOne(marks, ['command']);
 }
 
 /** `the invited talks, not the papers`: what is not asked for. */
