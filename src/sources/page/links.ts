@@ -103,7 +103,7 @@ const labelWords = new Set(
   latest newest current package packages stata python matlab
   view see all
   extended long short draft final camera-ready camera ready published thesis software tool library package api docs documentation artifact artifacts benchmark repo repository
-  source implementation interactive teaser summary review reviews rebuttal errata corrigendum patent toolkit leaderboard competition replication figures image images gif
+  urn handle source implementation interactive teaser summary review reviews rebuttal errata corrigendum patent toolkit leaderboard competition replication figures image images gif
   论文 代码 项目 主页 项目主页 视频 幻灯片 数据 数据集 链接 全文 原文 海报 演示 下载 开源 博客 预印本`
     .split(/\s+/)
     .filter(Boolean),
