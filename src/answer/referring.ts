@@ -110,7 +110,7 @@ function spokenOf(section: Item['section'] | undefined, { shown }: Later): reado
 /** Whether a clause before `it` says what it is about; its last word is no more than what was done to it: `who reviewed it`. */
 function saysOfWhat(clause: string, { now, known }: Later): boolean {
   const reading = readAlone(clause, now, known);
-  return names(reading) || subjectNamed({ marks: reading.marks.slice(0, -1) }, false) !== undefined;
+  return isDescribing(reading) || subjectNamed({ marks: reading.marks.slice(0, -1) }, false) !== undefined;
 }
 
 /** A pronoun refers back unless its own sentence named something before it; a loose one only where nothing else is named, or where it is what is said something of. */

@@ -138,4 +138,15 @@ export const crowdQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['can u give me his e-mail, need to send a cv', { none: true }],
   ],
   vita: [['你能回答哪些问题', {}]],
+  'said in passing': [
+    [
+      'oct 2021 talk, where was that held',
+      { after: 'when was the ISCAS 2023 paper presented', items: ['2021-10-hust-talk'], says: ['HUST|Huazhong'] },
+    ],
+    [
+      'for which editions of iscas did peng review',
+      { only: ['review-iscas-2025', 'review-iscas-2023', 'review-iscas-2022'] },
+    ],
+    ['how should i cite the auditory brainstem one in my thesis', { items: ['auditory-brainstem'] }],
+  ],
 };
