@@ -149,4 +149,9 @@ export const crowdQuestions: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['how should i cite the auditory brainstem one in my thesis', { items: ['auditory-brainstem'] }],
   ],
+  'words inside others': [
+    ['ta在哪里读的博士', { items: ['phd'], says: ['Santa Cruz'] }],
+    ['帮我算一下他有多少篇论文', { says: ['13'] }],
+    ['通讯地址是什么', { none: true, lacks: ['末位作者'] }],
+  ],
 };
