@@ -105,8 +105,13 @@ function lastAsking(clauses: readonly Clause[]): number {
     ({ marks }) => asks(marks),
     ({ isPut }) => isPut,
     ({ clause }) => clause.trim().endsWith('?'),
+    ({ clause }) => questionWords.has(wordsOf(clause)[0]?.text ?? ''),
   ];
-  return ways.map((way) => clauses.findLastIndex(way)).find((place) => place >= 0) ?? -1;
+  return (
+    ways
+      .map((way) => clauses.findLastIndex((each) => !isDenial(each.clause) && way(each)))
+      .find((place) => place >= 0) ?? -1
+  );
 }
 
 /** Whether a word refers back, and not on to what comes next: `it`, but not `this` in `this Peng`. */
@@ -131,9 +136,10 @@ function isCommand(marks: readonly Mark[]): boolean {
   return hasOne(marks, ['command']);
 }
 
-/** `the invited talks, not the papers`: what is not asked for. */
+/** `the invited talks, not the papers`, `when not in the lab, ...`: what is not asked for. */
 function isDenial(clause: string): boolean {
-  return wordsOf(clause)[0]?.text === 'not';
+  const words = wordsOf(clause).map(({ text }) => text);
+  return words[0] === 'not' || (words[0] === 'when' && words.slice(1, 4).some((text) => /^(not|isn|aren)$/.test(text)));
 }
 
 function isOfAsker(clause: string): boolean {

@@ -54,6 +54,8 @@ export const glossary: Readonly<Record<string, string>> = {
   unicef: 'UNICEF',
   undp: 'UNDP',
   自然通讯: 'Nature Communications',
+  'a nature journal': 'Nature Communications | Nature',
+  'nature journals': 'Nature Communications | Nature',
   'nature family': 'Nature Communications | Nature',
   'nature family journal': 'Nature Communications | Nature',
   'nature portfolio': 'Nature Communications | Nature',

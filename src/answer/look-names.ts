@@ -107,9 +107,11 @@ function spells(person: KnownPerson, word: string): boolean {
 export const venue: Look = (words, start, known) => {
   for (let end = Math.min(words.length, start + known.venues.longest); end > start; end -= 1) {
     const here = words.slice(start, end);
-    if ([here[0], here.at(-1)].some((each) => meaningsOf(each).includes('filler'))) continue;
     if (here.every((each) => anyVenue.has(each.text))) continue;
     const venues = venuesCalled(here, known);
+    // The last word of `TCAS-I` is a word of speaking elsewhere.
+    const hasFiller = [here[0], here.at(-1)].some((each) => meaningsOf(each).includes('filler'));
+    if (hasFiller && !isExact(here, venues)) continue;
     if (here.every((each) => anyVenue.has(each.text) || meaningsOf(each).length > 0) && !isExact(here, venues))
       continue;
     const isUsed = venues.some((each) => known.usedVenues.has(each));

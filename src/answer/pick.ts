@@ -31,6 +31,11 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   let selection = select(reading, subject, known);
   let taken = subject;
   const listed = listedIn(reading);
+  const beside = selection.items.length === 0 && isWeak(reading.concepts) ? besides[subject.name] : undefined;
+  if (beside) {
+    const related = select(reading, subjectOf(beside), known);
+    if (related.items.length > 0) [selection, taken] = [related, subjectOf(beside)];
+  }
   if (
     own &&
     selection.items.length === 0 &&
@@ -73,6 +78,9 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   const ordered = order === 'oldest' ? items.toReversed() : items;
   return { subject: taken, items: ordered, named: selection.named, values: valuesOf(taken, ordered, reading, known) };
 }
+
+/** What a word that many questions have may speak of as well: people are invited to events as to talks. */
+const besides: Partial<Record<SubjectName, SubjectName>> = { talks: 'events' };
 
 /** So many words, and so great a part of them, tell one record from all others. */
 const fewestTelling = 2;

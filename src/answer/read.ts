@@ -23,7 +23,8 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
   const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
-  const found = withForeignTitle(withTopics(mark(words, known)).map(withoutRelative).map(ofAll).map(asWork));
+  const spoken = withTopics(beforeAside(mark(words, known)));
+  const found = withForeignTitle(spoken.map(withoutRelative).map(ofAll).map(asWork));
   const excepted = exceptedIn(found);
   const concepts = conceptsOf(
     [
@@ -63,6 +64,20 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     ),
     marks,
   };
+}
+
+/** `for fun when not staring at neurons`: what somebody is not doing meanwhile is not asked about. */
+function beforeAside(marks: readonly Mark[]): readonly Mark[] {
+  const start = marks.findIndex(
+    ({ concepts }, place) => concepts.includes('when') && marks.slice(place + 1, place + 4).some(isDenying),
+  );
+  return marks.slice(0, Math.max(start, 0)).some(({ concepts }) => concepts.includes('hobby'))
+    ? marks.slice(0, start)
+    : marks;
+}
+
+function isDenying({ typed }: Mark): boolean {
+  return /\b(not|isn|aren)\b/i.test(typed);
 }
 
 /** `besides papers`: what stands right after such a word and names a kind of record. */

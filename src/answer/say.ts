@@ -65,7 +65,7 @@ export function filtersOf({ people, without, venues, terms, range }: Reading, te
       ? [filters.except(and([...except.map((term) => term.typed), ...without.map((each) => each.name)]))]
       : []),
     ...(people.length > 0 ? [filters.people(and(people.map((each) => and(each.map((person) => person.name)))))] : []),
-    ...venues.map(({ typed, anyOf }) => filters.venue(anyOf[0]?.short ?? typed)),
+    ...venues.map(({ typed, anyOf }) => filters.venue(anyOf.length === 1 ? (anyOf[0]?.short ?? typed) : typed)),
     ...(range ? [rangeOf(range, texts)] : []),
   ]);
 }

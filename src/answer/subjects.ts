@@ -222,13 +222,13 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'conferences',
-    asks: 'conference conference+venue conference+publish conference+accepted',
+    asks: 'conference conference+venue conference+publish conference+accepted conference+venue+paper conference+venue+paper+accepted',
     records: works((work, { venues }) => work.type === 'conference' || isAt(venues, work, 'conference')),
     values: 'venues',
   },
   {
     name: 'journals',
-    asks: 'journal journal+venue journal+publish journal+accepted',
+    asks: 'journal journal+venue journal+publish journal+accepted journal+venue+paper journal+venue+paper+accepted',
     records: works((work) => work.type === 'journal'),
     values: 'venues',
   },

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { detectLanguage } from '../../src/answer/index.ts';
 import { ask, spoken } from './asking.ts';
 import { crowdQuestions } from './crowd-questions.ts';
+import { kinQuestions } from './kin-questions.ts';
 import { sloppyQuestions } from './sloppy-questions.ts';
 import { before, chineseQuestions, conversations, unchanged } from './questions-later.ts';
 import { recentQuestions } from './recent-questions.ts';
@@ -46,6 +47,7 @@ for (const [name, table] of Object.entries({
   'questions in haste': sloppyQuestions,
   'questions of chat rooms': recentQuestions,
   'questions of a mixed crowd': crowdQuestions,
+  'questions with words near to others': kinQuestions,
   conversations,
   'questions in Chinese': chineseQuestions,
 })) {

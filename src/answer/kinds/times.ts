@@ -1,8 +1,9 @@
 import type { PartialDate } from '../../profile/date.ts';
 import type { Item } from '../../profile/record.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
-import { meant, nothing, pick } from '../pick.ts';
+import { meant, nothing, pick, type Picked } from '../pick.ts';
 import { describe, nameOf } from '../say.ts';
+import { subjectOf } from '../subjects.ts';
 import { happeningsOf, type Happening, type StoryEvent } from '../story.ts';
 import type { Reading } from '../reading.ts';
 import type { Concept } from '../vocabulary.ts';
@@ -65,7 +66,8 @@ function when(asked: Asked): Draft | undefined {
     return undefined;
   if (!asked.subject && !hasClaims(reading)) return undefined;
   const picked = pick(asked);
-  if (picked.items.length === 0) return nothing(asked, picked);
+  const wider = asked.subject?.within ? pick({ ...asked, subject: subjectOf(asked.subject.within) }) : picked;
+  if (picked.items.length === 0) return unhappened(asked, wider) ?? nothing(asked, picked);
   const { items, others } = meant(asked, picked);
   const missing = missingEvent(asked, items);
   if (missing) return missing;
@@ -80,6 +82,11 @@ function when(asked: Asked): Draft | undefined {
     items: said.map(({ item }) => item),
     others,
   };
+}
+
+/** `when was the submitted one accepted?`: what is asked of a work that is no such work is not said. */
+function unhappened(asked: Asked, { items, named }: Picked): Draft | undefined {
+  return named.length > 0 || items.length === 1 ? missingEvent(asked, items) : undefined;
 }
 
 function unsaid(asked: Asked, items: readonly Item[], what: 'when' | 'duration'): Draft {

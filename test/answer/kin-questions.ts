@@ -1,0 +1,28 @@
+import type { Row } from './questions.ts';
+
+/** Questions whose words are near to others that mean something else. */
+export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
+  'venues of nearly one name': [
+    ['reviewing for TCAS-I', { only: ['review-tcas-i'] }],
+    ['reviewing for TCAS', { items: ['review-tcas-i', 'review-tcas-ii'], says: ['2'], lacks: ['TCAS-I:'] }],
+    ['at what conferences do his papers get in', { says: ['NeurIPS', 'ISCAS', 'COLM'] }],
+    ['anything in a Nature journal', { items: ['nir'] }],
+  ],
+  'first of the authors': [
+    ['who led the RWKV paper', { says: ['Bo Peng'] }],
+    ['who led the topic area at telluride', { items: ['telluride-2023'] }],
+    ['on how many papers is he the first name', { says: ['5'] }],
+    ['was he first on Eagle and Finch', { none: true, says: ['Bo Peng'] }],
+  ],
+  'what is not done meanwhile': [
+    ['what does he do for fun when not staring at neurons', { says: ['ukulele'] }],
+    ["when he's not taping out chips, what does he do for fun", { says: ['ukulele'] }],
+  ],
+  invitations: [
+    ['did the UN invite him', { items: ['2023-10-un-policy-dialogue'] }],
+    ['was he invited to google', { none: true }],
+  ],
+  'what has not happened': [
+    ['when did the MatMul-free paper get accepted', { none: true, items: ['matmul-free'], says: ['June 2024'] }],
+  ],
+};
