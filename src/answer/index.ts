@@ -62,6 +62,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])w\/(?!\p{N})/giu, 'with '],
   [/(?<![\p{L}\p{N}])b\/w(?![\p{L}\p{N}])/giu, 'between'],
   [/(?<=\s)[&+](?=\s)/gu, 'and'],
+  // `hardware-y`, `chip-ish`: likeness is no word of its own.
+  [/(?<=\p{L}{3})-(?:y|ish|esque)(?!\p{L})/giu, ''],
 ];
 
 function withoutSigns(text: string): string {

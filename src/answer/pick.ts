@@ -281,6 +281,7 @@ export function isPlural({ reading, subject, known }: Asked): boolean {
       !subject.asks.startsWith('talk') &&
       subject.records(known.profile).every((item) => item.section === 'service')) ||
     (reading.locale === 'zh-CN' && reading.concepts.has('topic')) ||
+    reading.marks.some((mark) => mark.concepts.includes('when') && /(years|dates|months)$/i.test(mark.typed)) ||
     reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-rt-z]s$/i.test(mark.typed))
   );
 }

@@ -8,7 +8,7 @@ import type { Mark, Term } from './look.ts';
 import { mark } from './mark.ts';
 import { withPlaces } from './places-of.ts';
 import type { Reading } from './reading.ts';
-import { spelled } from './spelling.ts';
+import { spelled, withWholeYears } from './spelling.ts';
 import { subjectFor } from './subjects.ts';
 import { questioning, vocabulary, type Concept } from './vocabulary.ts';
 import { keysOf, wordsOf, type Word } from './words.ts';
@@ -18,7 +18,7 @@ const otherwise = /吗[\s，,、]*还是.*$/su;
 
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
 export function read(text: string, now: Date, locale: Locale, known: Knowledge): Reading {
-  const { rest, titles } = withoutTitles(text.replace(otherwise, '吗'), known);
+  const { rest, titles } = withoutTitles(withWholeYears(text.replace(otherwise, '吗'), now, known), known);
   const request = locale === 'en' ? requestIn(rest, known) : requestInChinese(rest, known);
   const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
   const dates = readDates(plain, now);

@@ -1,3 +1,4 @@
+import { fold } from '../search/tokens.ts';
 import { slipsAllowed, slipsBetween } from '../search/slips.ts';
 import { familiar } from './familiar.ts';
 import { haste } from './haste.en.ts';
@@ -73,6 +74,14 @@ export function withoutDigitsForSyllables(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}])(?=\p{L}*\p{N}\p{L}*)[\p{L}\p{N}]+(?![\p{L}\p{N}])/gu, (word) => {
     return haste.get(word.toLowerCase()) ?? word;
   });
+}
+
+/** `iscas 23`: two digits right after the name of a venue are a year, of this century up to the next one. */
+export function withWholeYears(text: string, now: Date, known: Knowledge): string {
+  const newest = (now.getUTCFullYear() % 100) + 1;
+  return text.replace(/(?<=(?<![\p{L}\p{N}])(\p{L}{4,})\s?)\d\d(?![\p{L}\p{N}])/gu, (digits: string, name: string) =>
+    Number(digits) <= newest && known.venues.find([fold(name)]).length > 0 ? ` 20${digits}` : digits,
+  );
 }
 
 const mostRemembered = 1000;

@@ -7,8 +7,20 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['reviewing for TCAS', { items: ['review-tcas-i', 'review-tcas-ii'], says: ['2'], lacks: ['TCAS-I:'] }],
     ['at what conferences do his papers get in', { says: ['NeurIPS', 'ISCAS', 'COLM'] }],
     ['anything in a Nature journal', { items: ['nir'] }],
+    ['papers at iscas 23', { only: ['spiceprop'] }],
+    [
+      'compare the two rwkv papers: year and conference',
+      { items: ['rwkv', 'eagle-and-finch'], says: ['2023', '2024', 'COLM'] },
+    ],
+  ],
+  'several where one was meant': [
+    [
+      'whats that internship program where he mentored, and what years',
+      { items: ['2021-03-science-internship-mentor', '2022-03-science-internship-mentor'], says: ['2021', '2022'] },
+    ],
   ],
   'first of the authors': [
+    ['on how many of the papers is peng the first name', { says: ['5'] }],
     ['who led the RWKV paper', { says: ['Bo Peng'] }],
     ['who led the topic area at telluride', { items: ['telluride-2023'] }],
     ['on how many papers is he the first name', { says: ['5'] }],

@@ -208,9 +208,11 @@ function contrast(asked: Asked): Draft | undefined {
 /** Tried before what is asked of one record: `difference between snnTorch and Rockpool in terms of hardware`. */
 export const difference: Kind = {
   name: 'difference',
-  asks: ['define+compare', 'compare+support'],
+  asks: ['define+compare', 'compare+support', 'compare+when', 'compare+where', 'compare+conference'],
   answer: (asked) =>
-    asked.reading.terms.filter((term) => term.named.length > 0).length > 1 ? contrast(asked) : undefined,
+    asked.reading.numbers.includes(2) || asked.reading.terms.filter((term) => term.named.length > 0).length > 1
+      ? contrast(asked)
+      : undefined,
 };
 
 /** Only those that come more than once, where that is asked. */
