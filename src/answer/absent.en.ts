@@ -47,6 +47,8 @@ export const absentInEnglish = {
     'scholar id, gscholar, scholar link, scholar account, openreview, open review, open review profile, ssrn, academia edu, googlescholar, google scholar, scholar, google scholar page, scholar profile, scholar page, semantic scholar, dblp, web of science, scopus, publons, researcherid',
   orcid: 'orcid, orc id, orcid id',
   github: 'github, git hub, gitlab, github account, github profile, github page, github link, github repo',
+  owner:
+    'who owns, owner of, owners of, owned by, who is the owner, patent owner, patent owners, assignee, assignees, rights holder, rights holders, who holds the rights, licensee, licensed to, who has the rights, ownership',
   slides:
     'ppt, ppts, powerpoint, power point, pptx, presentation file, presentation slides, talk recording, lecture recording, lecture notes, handouts, video recording, livestream, live stream, footage, demo video, how many attended, turnout, how many listeners, vids, slidedeck, who attended, how many people came, how many people were there, how many people listened, slides, slide, slide deck, video, videos, recording, recordings, recorded, watch, poster, posters, transcript, youtube video, stream, handout, audio recording, how many people attended, audience, attendees',
   abstract:

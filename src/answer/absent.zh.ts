@@ -42,6 +42,7 @@ export const absentInChinese: Readonly<Partial<Record<Absent, string>>> = {
   social:
     'twitter, linkedin, bilibili, facebook, instagram, ins, 油管, youtube, 朋友圈, 推特, 微博, 知乎, 领英, 脸书, 抖音, 社交媒体, 博客, 公众号, 小红书, 哔哩哔哩, b站, 社交账号',
   scholar: '谷歌学术, 学术主页, 谷歌学术主页',
+  owner: '专利权人, 权利人, 归谁所有, 归谁, 属于谁, 受让人, 专利申请人, 所有权',
   slides: 'ppt, slides, 回放, 录播, 讲稿, 幻灯片, 视频, 录像, 课件, 海报, 录音, 直播',
   experiment:
     '数据集, 准确率, 参数量, 多少参数, 性能, 实验结果, 训练数据, 晶体管, 多少晶体管, 功耗, 面积, 主频, 工艺, 制程, 实验, 结论, 算法, 原理, 许可证, 版本, 神经元数量, 多少神经元, 精度, 用了什么方法, 速度',

@@ -4,6 +4,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Term } from './look.ts';
 import { hasClaims, type Asked, type Draft } from './kind.ts';
 import { describe, filtersOf } from './say.ts';
+import type { Reading } from './reading.ts';
 import { isWeak, subjectOf, type Subject, type SubjectName } from './subjects.ts';
 import { valuesOf, type Value } from './values.ts';
 import { containsRun, keysOf } from './words.ts';
@@ -147,8 +148,13 @@ export function nothing(asked: Asked, picked: Picked): Draft {
   const { texts, reading } = asked;
   const noun = picked.subject.name === 'everything' ? '' : texts.nouns[picked.subject.name]();
   const filters = filtersOf(reading, texts);
+  if (noun === '' && isOnlyTime(reading)) return withNearest(asked, picked.subject, texts.nowhen(filters));
   if (noun === '') return withNearest(asked, picked.subject, texts.nowhere(wordsOf(asked)));
   return withNearest(asked, picked.subject, texts.nothing(texts.filters.narrowed(noun, filters)));
+}
+
+function isOnlyTime({ people, venues, terms }: Reading): boolean {
+  return people.length + venues.length + terms.length === 0;
 }
 
 /** What was looked for, without saying where. */

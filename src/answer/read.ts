@@ -242,7 +242,7 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
     const match = vocabulary.at(words, place);
     const last = words[(match?.end ?? 0) - 1];
     const isLong = (match?.end ?? 0) - place > 1;
-    const spans = [...spanConcepts, ...(isLong ? (['latest'] as const) : [])].filter((concept) =>
+    const spans = [...spanConcepts, ...(isLong ? (['latest', 'news'] as const) : [])].filter((concept) =>
       match?.meanings.includes(concept),
     );
     if (!last || spans.length === 0) continue;

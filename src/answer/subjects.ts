@@ -59,6 +59,12 @@ export const subjects: readonly Subject[] = [
     within: 'papers',
   },
   {
+    name: 'workshopPapers',
+    asks: 'workshopPaper',
+    records: works((work) => work.type === 'workshop'),
+    within: 'papers',
+  },
+  {
     name: 'preprints',
     asks: 'preprint+paper preprint onArxiv+paper onArxiv onArxiv+preprint onArxiv+preprint+paper',
     records: works((work) => work.arxiv !== undefined || work.type === 'preprint'),

@@ -231,6 +231,7 @@ export const english = {
   // What is never obeyed.
   command:
     'ignore, ignore all, ignore previous, ignore your, disregard, forget everything, forget all, forget your, forget previous, override, bypass, jailbreak, pretend, act as, roleplay, role play, you are now, from now on, print your, reveal, reveal your, leak, show me your token, your token, token, tokens, password, passwords, api key, secret, secrets, secret key, environment variable, environment variables, env file, system prompt, your prompt, prompt, your instructions, all instructions, previous instructions, the instructions, prior instructions, above instructions, your rules, system message, developer mode, debug mode, sudo, rm rf, drop table, select from, delete, delete all, remove all, erase, shutdown, shut down, reboot, restart yourself, run the command, at everyone, say hello, repeat after me, write a poem, write me a poem, poem, joke, tell me a joke, sing, song, translate, write code, write me, write an essay, essay, tell me a story, do my homework, homework, dm everyone, spam, ban, kick, mute, role admin, admin, grant me, give me admin, hack, exploit, make me, change your, update the profile, edit the profile, add a paper, make up, fabricate a, fabricate some, hypothetically, imagine, suppose that, assume that, let s say, take a guess, lie to me',
+  workshopPaper: 'workshop paper, workshop papers, workshop publication, workshop publications',
 } as const;
 
 export type Concept = keyof typeof english;

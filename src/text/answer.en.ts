@@ -59,6 +59,7 @@ export const answerEn = {
     preprints: noun('preprint on arXiv', 'preprints on arXiv'),
     firstAuthorPapers: noun('paper as first author', 'papers as first author'),
     lastAuthorPapers: noun('paper as last author', 'papers as last author'),
+    workshopPapers: noun('workshop paper', 'workshop papers'),
     awardedPapers: noun('paper with an award', 'papers with an award'),
     submittedPapers: noun('submitted paper', 'submitted papers'),
     acceptedPapers: noun('accepted paper', 'accepted papers'),
@@ -122,6 +123,7 @@ export const answerEn = {
   notSo: (what: string) => `The profile doesn't say so: it names no ${what}.`,
   doesNotSay: (clause: string) => `The profile doesn't say ${clause}.`,
   instead: (fact: string) => `What it does say: ${fact}`,
+  nowhen: (filters: string) => `The profile names nothing ${filters}.`,
   nowhere: (words: string) => `The profile doesn't say anything about ${words}.`,
   elsewhere: (name: string) =>
     `The profile doesn't say. Ask about ${name}: papers, co-authors, venues, talks, awards, grants, patents, jobs, studies, teaching, service, tools or hobbies.`,
@@ -376,6 +378,7 @@ export const answerEn = {
     orcid: (name: string) => `what the ORCID iD of ${name} is`,
     github: (name: string) => `whether ${name} has an account there`,
     slides: () => 'whether there are slides, recordings or attendance figures',
+    owner: () => 'who owns the rights to anything',
     abstract: () => 'what an abstract says: it has titles, topics and links, not the texts of papers',
     experiment: () => 'anything about methods, data or results in such detail',
     favourite: (name: string) => `what ${name} likes of that kind`,

@@ -37,6 +37,7 @@ export const answerZh: typeof answerEn = {
     preprints: noun('篇', 'arXiv 上的预印本'),
     firstAuthorPapers: noun('篇', '第一作者论文'),
     lastAuthorPapers: noun('篇', '末位作者论文'),
+    workshopPapers: noun('篇', '研讨会论文'),
     awardedPapers: noun('篇', '获奖论文'),
     submittedPapers: noun('篇', '已投稿的论文'),
     acceptedPapers: noun('篇', '被接收的论文'),
@@ -98,6 +99,7 @@ export const answerZh: typeof answerEn = {
   notSo: (what) => `资料里没有这样说：没有提到${what}。`,
   doesNotSay: (clause) => `资料里没有说${clause}。`,
   instead: (fact) => `资料里有的是：${fact}`,
+  nowhen: (filters) => `资料里${filters}没有任何记录。`,
   nowhere: (words) => `资料里没有提到${words}。`,
   elsewhere: (name) =>
     `资料里没有说。可以问关于 ${name} 的：论文、合作者、期刊和会议、报告、奖项、资助、专利、工作、学历、教学、学术服务、工具或爱好。`,
@@ -337,6 +339,7 @@ export const answerZh: typeof answerEn = {
     orcid: (name) => `${name} 的 ORCID 是什么`,
     github: (name) => `${name} 在那里是否有账号`,
     slides: () => '有没有幻灯片、录像或听众人数',
+    owner: () => '谁拥有这些权利',
     abstract: () => '摘要的内容：资料里只有论文的标题、主题和链接，没有正文',
     experiment: () => '这么细的方法、数据或结果',
     favourite: (name) => `${name} 在这方面喜欢什么`,

@@ -30,6 +30,13 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['what does he do for fun when not staring at neurons', { says: ['ukulele'] }],
     ["when he's not taping out chips, what does he do for fun", { says: ['ukulele'] }],
   ],
+  'who owns, and other things not said': [
+    ['who owns the patents', { none: true, lacks: ['inventors of'] }],
+    ['专利归谁所有', { none: true }],
+    ['any workshop papers', { none: true }],
+    ['有没有workshop论文', { none: true }],
+    ['anything new this month', { none: true, says: ['November 2026'], lacks: ['about in'] }],
+  ],
   invitations: [
     ['did the UN invite him', { items: ['2023-10-un-policy-dialogue'] }],
     ['was he invited to google', { none: true }],

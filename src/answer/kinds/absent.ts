@@ -25,6 +25,7 @@ const nearest: Partial<Record<Absent, SubjectName>> = {
   address: 'currentJobs',
   office: 'currentJobs',
   money: 'grants',
+  owner: 'patents',
   metrics: 'awards',
   degreeDate: 'degrees',
   grades: 'degrees',
