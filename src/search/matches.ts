@@ -91,8 +91,12 @@ function initialsOf(part: QueryPart, index: SearchIndex): readonly Way[] {
   const [word = '', ...others] = part.words;
   if (others.length > 0 || !/^[a-z]+$/.test(word) || word.length < shortestInitials || word.length > longestInitials)
     return [];
-  return [one(index.initials(word), 1)];
+  const isWord = index.lexicon.placeOf(word) !== undefined;
+  return [one(index.initials(word), isWord ? initialsOfWord : 1)];
 }
+
+/** A word that some record writes is rather that word than the initials of others. */
+const initialsOfWord = 0.5;
 
 /** What a typed word is in the index: itself, or the one term it was meant to be. */
 export function meantBy(word: string, index: SearchIndex): string {
