@@ -29,6 +29,7 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
     items = items.filter((item) => fits(item) || linked(item, known).some(fits));
   }
   for (const venue of reading.venues) items = items.filter((item) => isAt(item, venue, known));
+  if (reading.venues.length > 0 && asksWhatIsIn(reading)) items = items.filter((item) => !isSubmitted(item));
   const { range } = reading;
   if (range) items = items.filter((item) => fallsWithin(item, range, known));
   const named: Item[] = [];
@@ -62,6 +63,19 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
 export function listedIn({ terms }: Pick<Reading, 'terms'>): readonly Item[] {
   const whole = terms.filter((term) => term.whole);
   return whole.length > 1 ? [...new Set(whole.flatMap((term) => term.named))] : [];
+}
+
+/** A work that was sent somewhere, and of which no more is known. */
+export function isSubmitted(item: Item): boolean {
+  return item.section === 'publications' && item.status === 'submitted';
+}
+
+/** Whether what a venue has taken is asked for, so that a paper only sent there is none. */
+function asksWhatIsIn({ concepts }: Reading): boolean {
+  return (
+    !concepts.has('submitted') &&
+    (['whether', 'publish', 'published', 'accepted', 'present'] as const).some((concept) => concepts.has(concept))
+  );
 }
 
 /** The records that a news item is about. */

@@ -1,9 +1,9 @@
 import type { Item } from '../profile/record.ts';
-import { dateOf, listedIn, select } from './filter.ts';
+import { dateOf, isSubmitted, listedIn, select } from './filter.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Term } from './look.ts';
 import { hasClaims, type Asked, type Draft } from './kind.ts';
-import { describe, filtersOf } from './say.ts';
+import { describe, filtersOf, nameOf } from './say.ts';
 import type { Reading } from './reading.ts';
 import { isWeak, subjectOf, type Subject, type SubjectName } from './subjects.ts';
 import { valuesOf, type Value } from './values.ts';
@@ -297,9 +297,19 @@ export function counted(asked: Asked, picked: Picked): Draft {
   const { texts, reading } = asked;
   return {
     answered: true,
-    sentences: [texts.opened(filtersOf(reading, texts), listed(picked.values, nounOf(picked, asked), texts))],
+    sentences: [
+      texts.opened(filtersOf(reading, texts), listed(picked.values, nounOf(picked, asked), texts)),
+      ...onlySubmitted(asked, picked),
+    ],
     items: [...new Set(picked.values.flatMap((value) => value.items))],
   };
+}
+
+/** Works listed with those of a venue that were only sent there. */
+function onlySubmitted({ reading, texts }: Asked, { items, values }: Picked): string[] {
+  const sent = items.filter(isSubmitted);
+  const isOfVenue = reading.venues.length > 0 && !reading.concepts.has('submitted') && values.length > 1;
+  return isOfVenue && sent.length > 0 ? [texts.onlySubmitted(texts.and(sent.map((item) => nameOf(item, texts))))] : [];
 }
 
 /** `3 papers`; works shared with somebody are papers where no patent is among them. */

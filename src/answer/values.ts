@@ -63,7 +63,8 @@ function coauthorsIn(items: readonly Item[], known: Knowledge): Value[] {
 function venuesIn(items: readonly Item[]): Value[] {
   const venues = new Map<string, Item[]>();
   for (const item of items) {
-    const name = item.section === 'publications' ? (item.venueShort ?? item.venue) : undefined;
+    const isIn = item.section === 'publications' && item.status !== 'submitted';
+    const name = isIn ? (item.venueShort ?? item.venue) : undefined;
     if (name !== undefined) venues.set(name, [...(venues.get(name) ?? []), item]);
   }
   return [...venues]

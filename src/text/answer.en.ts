@@ -123,6 +123,7 @@ export const answerEn = {
   notSo: (what: string) => `The profile doesn't say so: it names no ${what}.`,
   doesNotSay: (clause: string) => `The profile doesn't say ${clause}.`,
   instead: (fact: string) => `What it does say: ${fact}`,
+  onlySubmitted: (titles: string) => `Only submitted, as far as the profile says: ${titles}`,
   nowhen: (filters: string) => `The profile names nothing ${filters}.`,
   nowhere: (words: string) => `The profile doesn't say anything about ${words}.`,
   elsewhere: (name: string) =>

@@ -99,6 +99,7 @@ export const answerZh: typeof answerEn = {
   notSo: (what) => `资料里没有这样说：没有提到${what}。`,
   doesNotSay: (clause) => `资料里没有说${clause}。`,
   instead: (fact) => `资料里有的是：${fact}`,
+  onlySubmitted: (titles) => `据资料只是投稿：${titles}`,
   nowhen: (filters) => `资料里${filters}没有任何记录。`,
   nowhere: (words) => `资料里没有提到${words}。`,
   elsewhere: (name) =>

@@ -37,6 +37,14 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['有没有workshop论文', { none: true }],
     ['anything new this month', { none: true, says: ['November 2026'], lacks: ['about in'] }],
   ],
+  'sent to a venue, and taken by it': [
+    ['where was matmul-free submitted', { only: ['matmul-free'], says: ['submitted to', 'NeurIPS'] }],
+    ['where was the MatMul-free paper published', { none: true, says: ['submitted to'], lacks: ['is in'] }],
+    ['MatMul-free那篇投到哪了', { only: ['matmul-free'], says: ['已投稿'], lacks: ['发表在'] }],
+    ['did he publish at neurips', { only: ['gated-slot-attention'], says: ['1 paper'] }],
+    ['was matmul-free in neurips', { none: true, says: ['submitted'] }],
+    ['how many NeurIPS papers does he have', { items: ['gated-slot-attention'], says: ['2', 'Only submitted'] }],
+  ],
   invitations: [
     ['did the UN invite him', { items: ['2023-10-un-policy-dialogue'] }],
     ['was he invited to google', { none: true }],

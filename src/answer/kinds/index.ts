@@ -9,6 +9,7 @@ import { links } from './links.ts';
 import { affiliationOfPeople, newsOfPeople, people } from './people.ts';
 import { places } from './places.ts';
 import { difference, sets } from './sets.ts';
+import { submitted } from './submitted.ts';
 import { times } from './times.ts';
 import { yesOrNo } from './whether.ts';
 import { vita } from './vita.ts';
@@ -25,6 +26,7 @@ export const kinds: readonly Kind[] = [
   ...beforeOthers,
   newsOfPeople,
   affiliationOfPeople,
+  submitted,
   ...times,
   ...places,
   ...facets,
