@@ -242,9 +242,9 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
     const match = vocabulary.at(words, place);
     const last = words[(match?.end ?? 0) - 1];
     const isLong = (match?.end ?? 0) - place > 1;
-    const spans = [...spanConcepts, ...(isLong ? (['latest', 'news'] as const) : [])].filter((concept) =>
-      match?.meanings.includes(concept),
-    );
+    const isNew = isLong && words.slice(place, match?.end).some(({ text }) => text === 'new');
+    const longSpans = [...(isLong ? (['latest'] as const) : []), ...(isNew ? (['news'] as const) : [])];
+    const spans = [...spanConcepts, ...longSpans].filter((concept) => match?.meanings.includes(concept));
     if (!last || spans.length === 0) continue;
     const end = last.start + last.typed.length;
     plain = `${plain.slice(0, word.start)}${' '.repeat(end - word.start)}${plain.slice(end)}`;

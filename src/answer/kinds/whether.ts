@@ -1,3 +1,4 @@
+import { isSubmitted } from '../filter.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
 import type { Reading } from '../reading.ts';
@@ -181,7 +182,11 @@ const statuses = { accepted: ['accepted', 'published'], published: ['published']
 /** Whether one work is accepted, published, submitted: by its status. */
 function statusAsked(asked: Asked): Draft | undefined {
   const { reading, texts } = asked;
-  const picked = pick({ ...asked, subject: subjectOf('papers') });
+  const papers = { ...asked, subject: subjectOf('papers') };
+  const there = pick(papers);
+  const anywhere = pick({ ...papers, reading: { ...reading, venues: [] } });
+  // A work that was only sent to the venue asked about is none of its papers.
+  const picked = there.items.length === 0 && anywhere.named.some(isSubmitted) ? anywhere : there;
   const [item] = meant(asked, picked).items;
   if (item?.section !== 'publications' || (picked.named.length === 0 && isPlural(asked))) return undefined;
   for (const concept of ['accepted', 'submitted', 'published'] as const) {
