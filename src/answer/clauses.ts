@@ -15,6 +15,8 @@ const openings = [
   'could you please tell me, can you please tell me, do you happen to know, would you happen to know, any idea, any chance you know',
   'would like to know, would like to find out, would like to ask, i d love to know, would love to know, i would love to know, love to know, keen to know, do you know, do u know, would you know, does anyone know, does anybody know, anyone know, remind me, my question is, question is',
   'i d be interested to know, i would be interested to know, interested to know, interested in knowing, interested to learn, i d be curious to know, i would be curious to know, i d be grateful to learn, i d be grateful to know, be grateful to know, be glad to know, be glad to learn, be happy to know, like to learn, like to find out, like to ask, like to hear, like to check, like to ascertain, like to verify, like to establish',
+  'someone told me that, somebody told me that, someone told me, somebody told me, a friend told me, my friend told me, people told me, i was told that, i was told, i heard that, i heard, i ve heard, heard that, i read that, i read somewhere that, i think i read that, i thought that',
+  'and need the, and need his, and need her, and need their, and need a list of, so i need the, so we need the',
   'trying to find out, trying to figure out, trying to work out, trying to learn, trying to understand, trying to remember, trying to recall, trying to see, trying to determine, trying to establish, trying to confirm, tryna find out, tryna figure out, tryna know, want to find out, want to ask, want to learn, want to check, want to understand, wanted to ask, wanted to find out, wanted to check, wanted to see, need to find out, need to figure out, need to check, need to confirm, have to find out, have to know, must know, got to know, gotta know, gotta find out, wanna find out, wanna ask, wanna learn',
   'can anyone tell me, can anybody tell me, can someone tell me, can somebody tell me, could anyone tell me, could anybody tell me, could someone tell me, could somebody tell me, can any1 tell me, will someone tell me, would someone tell me, would anyone know, would anybody know, anyone here know, does anyone here know, does someone know, somebody know, anybody know, anyone knows, someone knows, you know by chance, do you by any chance know, do you perhaps know, do you maybe know, do you know off hand, might you know, would you by any chance know, can you say, could you say, can you remind me, could you remind me, please remind me, can you clarify, could you clarify, please clarify, can you help me find out, can you help me find, could you help me find out, help me find out, help me figure out, help me understand',
   'hoping you could tell me, hoping you can tell me, hoping you might tell me, hoping you might say, hoping you could say, hoping to find out, hoping to learn, was hoping to know, hoping to know, i wonder if you could tell me, wonder if you could tell me, wondering if you could tell me, wondering if you can tell me, wondering if you know, wondering if anyone knows, wondering if you might know, was wondering about, if you could tell me, if you can tell me, if someone could tell me, if anyone could tell me, if you could let me know, if you would tell me, if you could say, if you happen to know, if you know',
@@ -60,7 +62,9 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
   const asksMore = (each: Clause, place: number) =>
     place > last && hasOne(each.marks, questioning) && !isOfAsker(each.clause);
   const isSaidOnTheWay = (each: Clause) => isAside(each) || (asked && isLeadIn(each, asked));
-  const kept = clauses.filter((each, place) => each === asked || asksMore(each, place) || !isSaidOnTheWay(each));
+  const kept = clauses.filter(
+    (each, place) => each === asked || isTag(each.clause) || asksMore(each, place) || !isSaidOnTheWay(each),
+  );
   if (last < 0 || kept.length === clauses.length) return undefined;
   const request = kept.map(({ clause }) => clause).join(' ');
   const marks = kept.flatMap((each) => each.marks);
@@ -136,6 +140,11 @@ function isCommand(marks: readonly Mark[]): boolean {
   return hasOne(marks, ['command']);
 }
 
+/** `..., right?`, `... True?`: asks to confirm what was said before. */
+export function isTag(clause: string): boolean {
+  return /\b(true|right|correct)\s*\?\s*$/i.test(clause);
+}
+
 /** `the invited talks, not the papers`, `when not in the lab, ...`: what is not asked for. */
 function isDenial(clause: string): boolean {
   const words = wordsOf(clause).map(({ text }) => text);
@@ -143,8 +152,17 @@ function isDenial(clause: string): boolean {
 }
 
 function isOfAsker(clause: string): boolean {
-  return wordsOf(clause).some((word, place) => aside.has(word.text) || (place === 0 && word.text === 'as'));
+  const [first = '', second = ''] = wordsOf(clause).map(({ text }) => text);
+  const isWhy = asideFirst.has(first) || (/^need(ed)?$/.test(first) && leaning.has(second));
+  return isWhy || wordsOf(clause).some((word) => aside.has(word.text));
 }
+
+/** Words that begin a clause on why somebody asks: `need it for a search`, `asking for a friend`. */
+const asideFirst: ReadonlySet<string> = new Set(
+  'as asking because cause cuz cos coz trying writing preparing planning thinking hoping considering deciding'.split(
+    ' ',
+  ),
+);
 
 /** `Fact-checking an article: what is his position?`: names nothing, and the question has a subject of its own. */
 function isLeadIn({ clause, marks }: Clause, asked: Clause): boolean {

@@ -107,4 +107,9 @@ export const fillers = [
   'please and thank you, pls and thx, plz and ty, thank u, thank you so much, thank you very much in advance, thanking you, thanks so much in advance, many thanks in advance, thanks a bunch, thanks a ton, thanks loads, best regards, kind regards, warm regards, sincerely, yours sincerely, yours truly, best wishes, good day to you, hope you are well, hope you re well, hope you are doing well, hope this finds you well, nice to meet you, pleased to meet you',
   // Words before a fact.
   'according, provided, around',
+  // What an answer is wanted for, and for whom.
+  'prior art search, prior art, for a prior art search, for the intro, for the introduction, for an introduction, for an intro, for the programme, for the program, for a blog post, for the blog, for a post, for the newsletter, for a newsletter, for an article, for the article, for a story, for the flyer, for the poster, for a poster, for the website, for our website, for a grant application, for an application, for the application, for a form, for the form, for the record, for a quiz, for a report, for the report, for a class, for the seminar, for our seminar, for the slides, for a slide, for my slides, for a survey, for the survey, for a review article, for the minutes',
+  'to a first year, to a first year student, to first years, to a layman, to a lay person, to a child, to a kid, to a 5 year old, to a five year old, like i m five, like im five, like i m 5, like im 5, eli5, to my mum, to my mom, to my grandma, to an outsider, to a newcomer, to a beginner, in plain english, in layman s terms, in lay terms, in simple terms, in simple words',
+  'on the net, on the web, on the internet, on the world wide web, on line',
+  'play any part, play a part, plays a part, plays any part, play a role, plays a role, play any role',
 ].join(', ');

@@ -196,7 +196,7 @@ const happenings: ReadonlySet<Meaning> = new Set(['present', 'accepted', 'publis
 /** The one work whose title begins so. */
 function beginningWith(words: readonly Word[], known: Knowledge): readonly Item[] {
   const run = words.map((word) => word.key);
-  const works = known.profile.publications.filter((work) => {
+  const works = [...known.profile.publications, ...known.profile.patents].filter((work) => {
     const [title = []] = known.keysIn(work);
     const start = title[0] === 'a' && run[0] !== 'a' ? 1 : 0;
     return run.every((key, place) => title[start + place] === key);

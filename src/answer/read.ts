@@ -2,7 +2,7 @@ import { readDates } from '../search/dates.ts';
 import type { KnownPerson } from '../search/names.ts';
 import type { Locale } from '../text/index.ts';
 import { withoutChatter } from './claims.ts';
-import { requestIn, requestInChinese } from './clauses.ts';
+import { isTag, requestIn, requestInChinese } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { mark } from './mark.ts';
@@ -33,6 +33,7 @@ export function read(text: string, now: Date, locale: Locale, known: Knowledge):
     ],
     dates.order,
     asked,
+    isTag(text),
   );
   const isYesOrNo = concepts.has('whether') && !concepts.has('link');
   const marks = withPlaces(withoutChatter(found, concepts.has('whether'), known), isYesOrNo);
@@ -133,12 +134,17 @@ const nouns: readonly Concept[] = [
   'event',
 ];
 
-/** `papers where Jason is an author` doesn't ask for a place. */
+/** `papers where Jason is an author` doesn't ask for a place, nor `is it part of what he does?` for a thing. */
 function withoutRelative(mark: Mark, place: number, marks: readonly Mark[]): Mark {
   const isRelative = marks[place - 1]?.concepts.some((concept) => nouns.includes(concept));
-  return isRelative
-    ? { ...mark, concepts: mark.concepts.filter((concept) => concept !== 'where' && concept !== 'when') }
-    : mark;
+  const without = (...unasked: readonly Concept[]) => ({
+    ...mark,
+    concepts: mark.concepts.filter((concept) => !unasked.includes(concept)),
+  });
+  if (isRelative) return without('where', 'when');
+  const isPart =
+    marks[0]?.concepts.includes('auxiliary') && /^(in|of|about|with|from)$/i.test(marks[place - 1]?.typed ?? '');
+  return isPart ? without('what') : mark;
 }
 
 /** `the company` is the one that somebody founded; `the companies` are all. */
@@ -204,6 +210,7 @@ function conceptsOf(
   marks: readonly Mark[],
   order: 'newest' | 'oldest' | undefined,
   before: readonly Concept[],
+  isTagged: boolean,
 ): ReadonlySet<Concept> {
   const concepts = new Set([...before, ...marks.flatMap((mark) => mark.concepts)]);
   if (order) concepts.add(order === 'newest' ? 'latest' : 'oldest');
@@ -212,7 +219,7 @@ function conceptsOf(
     .find((mark) => !mark.concepts.includes('filler') || mark.concepts.includes('auxiliary'))
     ?.concepts.includes('auxiliary');
   if (concepts.has('exists') && concepts.has('count')) concepts.delete('whether');
-  if (isFirst && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
+  if ((isFirst || isTagged) && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
   return concepts;
 }
 

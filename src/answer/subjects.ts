@@ -114,7 +114,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'patents',
-    asks: 'patent inventor office+patent office number+patent',
+    asks: 'patent inventor office+patent office number+patent firstAuthor+patent lastAuthor+patent',
     records: (profile) => profile.patents,
   },
   {

@@ -53,11 +53,14 @@ const ownKeys: ReadonlySet<string> = new Set([
   'universe',
 ]);
 
+/** `normalisation` is normalization. */
+const british = /(?<=\p{L}{3})is(ations?|ed|ing|ers?)$/u;
+
 function keyOf(folded: string): string {
   if (folded.length < shortestStemmed || ownKeys.has(folded)) return folded;
   let key = keys.get(folded);
   if (key === undefined) {
-    key = stemmer(folded);
+    key = stemmer(folded.replace(british, 'iz$1'));
     if (keys.size >= mostKeys) keys.clear();
     keys.set(folded, key);
   }

@@ -45,6 +45,34 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['was matmul-free in neurips', { none: true, says: ['submitted'] }],
     ['how many NeurIPS papers does he have', { items: ['gated-slot-attention'], says: ['2', 'Only submitted'] }],
   ],
+  'said with the question': [
+    [
+      "who's named first on the audio normalisation patent",
+      { items: ['splitting-normalization'], says: ['Huaqiu Zhang'] },
+    ],
+    ['the paper that won the darlington, who led it', { says: ['Eshraghian', 'Chua'] }],
+    ['what does peng actually work on, like research wise. explain to a first year', { says: ['spiking'] }],
+    ['where on the net can i find his company', { items: ['luxitech'] }],
+    [
+      'when was the pulse event decision thing published, need it for a prior art search',
+      { only: ['pulse-event-decision'], says: ['January 2022'] },
+    ],
+    ['how many courses has he TAd altogether', { says: ['5'] }],
+    ['the bregma paper, how old is it by now', { says: ['5 years'] }],
+    [
+      'someone told me the gated slot attention paper was only ever submitted and never got in. true?',
+      { says: ['accepted by'], lacks: ['Yes'] },
+    ],
+    ['does philosophy play any part in what you do', { says: ['philosophy'] }],
+    ['has the RWKV thing been cited a lot', { none: true }],
+    ['is he dr yet', { items: ['phd'] }],
+  ],
+  'in Chinese': [
+    ['RWKV和Eagle有什么区别', { items: ['rwkv', 'eagle-and-finch'], lacks: ['更早'] }],
+    ['他的公司是做什么的', { items: ['luxitech'] }],
+    ['他是不是教授', { none: true, says: ['职务'] }],
+    ['2024年NeurIPS有几篇', { says: ['2篇'] }],
+  ],
   invitations: [
     ['did the UN invite him', { items: ['2023-10-un-policy-dialogue'] }],
     ['was he invited to google', { none: true }],

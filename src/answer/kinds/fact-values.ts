@@ -60,6 +60,12 @@ export function winnerOf(item: Item, { texts, profile }: FactContext): string | 
   return work?.section === 'publications' ? namesOf(work.authors, texts) : profile.about.name;
 }
 
+/** Who is said to have led a work, by the news of it. */
+export function leadersOf(item: Item, { texts, profile }: FactContext): string | undefined {
+  const telling = (profile.stories.get(item.id) ?? []).find((news) => keysOf(news.text ?? '').includes('led'));
+  return telling?.people && texts.and(telling.people);
+}
+
 /** Volume, issue and pages; how many pages there are is nowhere. */
 export function pagesOf(item: Item, { texts, reading }: FactContext): string | undefined {
   if (item.section !== 'publications' || reading.concepts.has('count')) return undefined;

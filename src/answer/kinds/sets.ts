@@ -4,6 +4,8 @@ import { hasAll, hasClaims, type Asked, type Draft, type Kind } from '../kind.ts
 import type { Reading } from '../reading.ts';
 import { describe, entryOf, nameOf } from '../say.ts';
 import { byDate, counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
+import type { Term } from '../look.ts';
+import { containsRun } from '../words.ts';
 import { likings } from './likings.ts';
 
 /** So many records stand under an answer that can't tell which is meant. */
@@ -193,7 +195,7 @@ function several({ reading, texts }: Asked): Draft | undefined {
 /** What tells several named records apart: each in a sentence. */
 function contrast(asked: Asked): Draft | undefined {
   const { reading, texts } = asked;
-  const named = [...new Set(reading.terms.flatMap((term) => term.named.find((item) => item.section !== 'news') ?? []))];
+  const named = [...new Set(reading.terms.flatMap((term) => calledBy(term, asked) ?? []))];
   const picked = named.length < 2 && asked.subject && hasClaims(reading) ? pick(asked).items : [];
   const items = picked.length === 2 && !asked.subject?.values ? picked : named;
   if (items.length < 2 || reading.concepts.has('more') || reading.concepts.has('earlier')) return undefined;
@@ -205,14 +207,21 @@ function contrast(asked: Asked): Draft | undefined {
   return { answered: true, sentences: facts, items };
 }
 
+/** The record that a term names, or where the difference is asked for, the work that its word is of: `RWKV and Eagle`. */
+function calledBy(term: Term, { reading, known }: Asked): Item | undefined {
+  const named = term.named.find((item) => item.section !== 'news');
+  if (named ?? !reading.concepts.has('define')) return named;
+  return known.profile.publications.find((work) =>
+    term.anyOf.some((run) => known.keysIn(work).some((text) => containsRun(text, run))),
+  );
+}
+
 /** Tried before what is asked of one record: `difference between snnTorch and Rockpool in terms of hardware`. */
 export const difference: Kind = {
   name: 'difference',
   asks: ['define+compare', 'compare+support', 'compare+when', 'compare+where', 'compare+conference'],
   answer: (asked) =>
-    asked.reading.numbers.includes(2) || asked.reading.terms.filter((term) => term.named.length > 0).length > 1
-      ? contrast(asked)
-      : undefined,
+    asked.reading.numbers.includes(2) || asked.reading.terms.length > 1 ? contrast(asked) : undefined,
 };
 
 /** Only those that come more than once, where that is asked. */

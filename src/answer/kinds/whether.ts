@@ -193,6 +193,8 @@ function statusAsked(asked: Asked): Draft | undefined {
     if (!reading.concepts.has(concept) || reading.terms.length === 0) continue;
     const isSo = statuses[concept].some((status) => status === item.status);
     const fact = texts.facets.status(nameOf(item, texts), statusOf(item, texts));
+    // `it was only submitted and never got in, right?` is no plain yes or no.
+    if (reading.concepts.has('quantifier')) return { answered: true, sentences: [fact], items: [item] };
     return isSo
       ? { answered: true, sentences: [texts.yes(fact)], items: [item] }
       : {
