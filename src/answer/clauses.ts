@@ -110,6 +110,7 @@ function lastAsking(clauses: readonly Clause[]): number {
     ({ isPut }) => isPut,
     ({ clause }) => clause.trim().endsWith('?'),
     ({ clause }) => questionWords.has(wordsOf(clause)[0]?.text ?? ''),
+    ({ clause, marks }) => !isOfAsker(clause) && hasSubject(marks),
   ];
   return (
     ways
@@ -167,7 +168,13 @@ const asideFirst: ReadonlySet<string> = new Set(
 /** `Fact-checking an article: what is his position?`: names nothing, and the question has a subject of its own. */
 function isLeadIn({ clause, marks }: Clause, asked: Clause): boolean {
   const saysNothing = !marks.some((each) => isNaming(each) || each.term?.isName) && !asks(marks);
-  return /[.!:]$/.test(clause) && saysNothing && (hasSubject(asked.marks) || asked.marks.some(isNaming));
+  const isOwn = asked.marks.some(isNaming) || hasSubject(asked.marks.filter((each) => !isHappening(each)));
+  return /[.!:]$/.test(clause) && saysNothing && isOwn;
+}
+
+/** What happens to a work, which does not say what work. */
+function isHappening({ concepts }: Mark): boolean {
+  return (['published', 'publish', 'accepted', 'submitted'] as const).some((concept) => concepts.includes(concept));
 }
 
 function isNaming({ people, venues, term }: Mark): boolean {
@@ -245,5 +252,9 @@ function isPlain({ concepts }: Mark): boolean {
 }
 
 function hasSubject(marks: readonly Mark[]): boolean {
-  return subjectFor(new Set(marks.flatMap((each) => each.concepts))) !== undefined;
+  return subjectFor(conceptsOf(marks)) !== undefined;
+}
+
+function conceptsOf(marks: readonly Mark[]): ReadonlySet<Concept> {
+  return new Set(marks.flatMap((each) => each.concepts));
 }

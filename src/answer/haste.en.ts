@@ -8,6 +8,8 @@ const meant: Readonly<Record<string, string>> = {
   your: 'ur',
   are: 'r',
   and: 'n nd',
+  should: 'shd shud shld',
+  them: 'em',
   with: 'w wth wiht',
   about: 'abt',
   because: 'cuz coz bcuz',

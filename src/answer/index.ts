@@ -33,7 +33,7 @@ function answer(question: Question, known: Knowledge): Answer {
   const subject = subjectIn(reading);
   const texts = textsFor(locale).answer;
   const asked: Asked = { reading, known, texts, ...(subject && { subject }) };
-  const { kind, draft } = decideEach(asked);
+  const { kind, draft } = decideEither(asked);
   const [other] = draft.others ?? [];
   const items = withWorks(draft.items, reading, known);
   const among = amongWhich(draft.items, question.previous);
@@ -62,6 +62,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])w\/(?!\p{N})/giu, 'with '],
   [/(?<![\p{L}\p{N}])b\/w(?![\p{L}\p{N}])/giu, 'between'],
   [/(?<=\s)[&+](?=\s)/gu, 'and'],
+  // `paperwise`: as to papers.
+  [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
   // `hardware-y`, `chip-ish`: likeness is no word of its own.
   [/(?<=\p{L}{3})-(?:y|ish|esque)(?!\p{L})/giu, ''],
 ];
@@ -104,6 +106,50 @@ function withWorks(items: readonly Item[], { concepts }: Reading, { profile }: K
 /** What one question may ask for beside another thing: `when and where?`, `the DOI and the arXiv id`. */
 const aspects: readonly Concept[] = ['when', 'where', 'who', 'count', 'doi', 'onArxiv', 'number', 'cite', 'volume'];
 
+/** `at HUST or at Tsinghua?`: where nothing fits both, what fits either. */
+function decideEither(asked: Asked): Decision {
+  const decision = decideEach(asked);
+  const { reading } = asked;
+  const [left, right] = alternativesIn(reading.marks);
+  if (decision.draft.answered || !left || !right) return decision;
+  const concepts = new Set([...reading.concepts].filter((concept) => concept !== 'compare'));
+  const without = (other: Mark): Reading => ({
+    ...reading,
+    concepts,
+    terms: reading.terms.filter((term) => term !== other.term),
+    venues: reading.venues.filter((venue) => venue.anyOf !== other.venues),
+    people: reading.people.filter((people) => people !== other.people),
+  });
+  const said = [without(right), without(left)]
+    .map((each) => decideEach({ ...asked, reading: each }))
+    .filter(({ draft }) => draft.answered);
+  return said.length === 0 ? decision : together(said);
+}
+
+/** Two things of one kind on both sides of an `or`. */
+function alternativesIn(marks: readonly Mark[]): readonly Mark[] {
+  const joint = marks.findIndex(({ typed }) => /^(or|或|或者|还是)$|\bor\b/i.test(typed));
+  if (joint < 0) return [];
+  const isNaming = (each: Mark) => (each.term ?? each.venues ?? each.people) !== undefined;
+  const left = marks.slice(0, joint).findLast(isNaming);
+  const right = marks.slice(joint + 1).find(isNaming);
+  const isAlike =
+    left && right && (left.term ? right.term : left.venues ? right.venues : left.people && right.people) !== undefined;
+  return isAlike ? [left, right] : [];
+}
+
+/** Several answers as one. */
+function together(decisions: readonly Decision[]): Decision {
+  return {
+    kind: decisions[0]?.kind ?? 'unknown',
+    draft: {
+      answered: true,
+      sentences: decisions.flatMap(({ draft }) => draft.sentences),
+      items: [...new Set(decisions.flatMap(({ draft }) => draft.items))],
+    },
+  };
+}
+
 /** Two things asked at once are answered one after the other. */
 function decideEach(asked: Asked): Decision {
   const { reading } = asked;
@@ -113,18 +159,10 @@ function decideEach(asked: Asked): Decision {
     const concepts = new Set([...reading.concepts].filter((each) => each === aspect || !asks.includes(each)));
     return decideWithHints({ ...asked, reading: { ...reading, concepts } });
   });
-  const [first] = decisions;
   const said = decisions.filter(({ draft }) => draft.answered);
-  if (!first || said.length === 0 || new Set(decisions.map(({ kind }) => kind)).size < decisions.length)
+  if (said.length === 0 || new Set(decisions.map(({ kind }) => kind)).size < decisions.length)
     return decideWithHints(asked);
-  return {
-    kind: first.kind,
-    draft: {
-      answered: true,
-      sentences: decisions.flatMap(({ draft }) => draft.sentences),
-      items: [...new Set(decisions.flatMap(({ draft }) => draft.items))],
-    },
-  };
+  return together(decisions);
 }
 
 /** The aspects on both sides of an `and`. */

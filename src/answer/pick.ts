@@ -32,10 +32,10 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   let selection = select(reading, subject, known);
   let taken = subject;
   const listed = listedIn(reading);
-  const beside = selection.items.length === 0 && isWeak(reading.concepts) ? besides[subject.name] : undefined;
+  const beside = selection.items.length === 0 ? besideOf(subject, reading) : undefined;
   if (beside) {
-    const related = select(reading, subjectOf(beside), known);
-    if (related.items.length > 0) [selection, taken] = [related, subjectOf(beside)];
+    const related = select(reading, beside, known);
+    if (related.items.length > 0) [selection, taken] = [related, beside];
   }
   if (
     own &&
@@ -80,8 +80,14 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   return { subject: taken, items: ordered, named: selection.named, values: valuesOf(taken, ordered, reading, known) };
 }
 
-/** What a word that many questions have may speak of as well: people are invited to events as to talks. */
-const besides: Partial<Record<SubjectName, SubjectName>> = { talks: 'events' };
+/**
+ * What the words of a subject may speak of as well: people are invited to events as to talks, and conferences have
+ * committees too.
+ */
+function besideOf({ name }: Subject, { concepts, venues }: Reading): Subject | undefined {
+  if (name === 'talks' && isWeak(concepts)) return subjectOf('events');
+  return name === 'committees' && venues.length > 0 ? subjectOf('organising') : undefined;
+}
 
 /** So many words, and so great a part of them, tell one record from all others. */
 const fewestTelling = 2;

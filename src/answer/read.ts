@@ -156,7 +156,8 @@ function ofAll(mark: Mark): Mark {
 
 /** `where did his 2020 work come out?`: what comes out is papers, not a job. */
 function asWork(each: Mark, place: number, marks: readonly Mark[]): Mark {
-  const isNoun = /^works?$/i.test(each.typed) && determiners.has(marks[place - 1]?.typed.toLowerCase() ?? '');
+  const before = marks[place - 1];
+  const isNoun = /^works?$/i.test(each.typed) && (before?.term ?? determiners.has(before?.typed.toLowerCase() ?? ''));
   const isOut = marks.some(({ concepts }) => concepts.includes('published') || concepts.includes('accepted'));
   return isNoun && isOut ? { ...each, concepts: ['paper'] } : each;
 }

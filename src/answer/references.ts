@@ -139,12 +139,12 @@ export const endings = 'too, as well, instead, also, then, 呢, 也';
 /** Relative times that need the time of the question before: how many units later, and of what. */
 export const nearby: readonly (readonly [string, number, 'year' | 'month'])[] = [
   [
-    'the year after that, the year after, the following year, the next year, a year later, one year later, the year afterwards, 后一年, 第二年, 下一年, 次年, 之后一年, 再后一年, 再往后一年, 往后一年, 再晚一年, 晚一年',
+    'the year after that, the yr after that, the yr after, the year after, the following year, the next year, a year later, one year later, the year afterwards, 后一年, 第二年, 下一年, 次年, 之后一年, 再后一年, 再往后一年, 往后一年, 再晚一年, 晚一年',
     1,
     'year',
   ],
   [
-    'the year before that, the year before, the previous year, a year earlier, one year earlier, the year prior, 前一年, 上一年, 之前一年, 再前一年, 再往前一年, 往前一年, 再早一年, 早一年, 更早一年',
+    'the year before that, the yr before that, the yr before, the year before, the previous year, a year earlier, one year earlier, the year prior, 前一年, 上一年, 之前一年, 再前一年, 再往前一年, 往前一年, 再早一年, 早一年, 更早一年',
     -1,
     'year',
   ],

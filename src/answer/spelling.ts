@@ -76,12 +76,29 @@ export function withoutDigitsForSyllables(text: string): string {
   });
 }
 
-/** `iscas 23`: two digits right after the name of a venue are a year, of this century up to the next one. */
+const seasons: ReadonlySet<string> = new Set('winter spring summer fall autumn'.split(' '));
+const timeWords: ReadonlySet<string> = new Set('in since until till before after from between year'.split(' '));
+/** The name or word right before two digits, and what closes the phrase after them. */
+const cutYear =
+  /(?<=(?<![\p{L}\p{N}])(\p{L}+)\s?)\d\d(?![\p{L}\p{N}])(?=(\s*(?:$|[?.!,]|(?:or|and|vs|versus|to|than)(?!\p{L})))?)/gu;
+const secondCutYear = /(?<=20\d\d\s+(?:or|and|vs|versus|to|than)\s+(?:in\s+)?)\d\d(?![\p{L}\p{N}])/gu;
+const shortestVenue = 4;
+const oldestCut = 10;
+
+/**
+ * Years cut to two digits, whole: after the name of a venue (`iscas 23`) or of a season, and after `in` and its like where
+ * nothing follows that they could count. From 2010 up to the next year.
+ */
 export function withWholeYears(text: string, now: Date, known: Knowledge): string {
-  const newest = (now.getUTCFullYear() % 100) + 1;
-  return text.replace(/(?<=(?<![\p{L}\p{N}])(\p{L}{4,})\s?)\d\d(?![\p{L}\p{N}])/gu, (digits: string, name: string) =>
-    Number(digits) <= newest && known.venues.find([fold(name)]).length > 0 ? ` 20${digits}` : digits,
-  );
+  const isYear = (digits: string) => Number(digits) >= oldestCut && Number(digits) <= (now.getUTCFullYear() % 100) + 1;
+  const isVenue = (name: string) => name.length >= shortestVenue && known.venues.find([name]).length > 0;
+  return text
+    .replace(cutYear, (digits: string, before: string, end: string | undefined) => {
+      const word = fold(before);
+      const isTime = seasons.has(word) || isVenue(word) || (timeWords.has(word) && end !== undefined);
+      return isYear(digits) && isTime ? ` 20${digits}` : digits;
+    })
+    .replace(secondCutYear, (digits) => (isYear(digits) ? `20${digits}` : digits));
 }
 
 const mostRemembered = 1000;

@@ -75,9 +75,12 @@ function venuesIn(items: readonly Item[]): Value[] {
 /** Those of the topics that the question names, all where it names none. */
 function topicsOf(topics: readonly string[], items: readonly Item[], reading: Narrowing): Value[] {
   const fits = (topic: string) =>
-    reading.terms.every((term) =>
-      term.anyOf.some((run) => containsRun(keysOf(topic), run) || run.every((key) => keysOf(topic).includes(key))),
-    );
+    reading.terms.every((term) => {
+      const says = term.anyOf.some(
+        (run) => containsRun(keysOf(topic), run) || run.every((key) => keysOf(topic).includes(key)),
+      );
+      return says !== (term.not ?? false);
+    });
   return reading.people.length + reading.venues.length > 0 || reading.range
     ? []
     : topics.filter(fits).map((label) => ({ label, items, isShort: true }));

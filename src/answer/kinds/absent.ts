@@ -66,6 +66,12 @@ function asksAmount({ marks }: Reading): boolean {
   return marks.some(({ absent, typed }) => absent.includes('money') && !plainMoney.test(typed));
 }
 
+/** Whether what sounds like a metric is only the word for a reference: `a citation for the first paper`. */
+function isOfCiting({ marks, concepts }: Reading): boolean {
+  const metrics = marks.filter((each) => each.absent.includes('metrics'));
+  return concepts.has('cite') && !concepts.has('count') && metrics.every((each) => each.concepts.includes('cite'));
+}
+
 function absent(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
   const what = reading.absent.find((each) => !(personal.has(each) && isOfRecord(reading)));
@@ -75,7 +81,7 @@ function absent(asked: Asked): Draft | undefined {
     return undefined;
   // `what did the grant pay for?` asks for no amount.
   if (what === 'money' && asked.subject?.name === 'grants' && !asksAmount(reading)) return undefined;
-  if (what === 'metrics' && reading.concepts.has('cite') && !reading.concepts.has('count')) return undefined;
+  if (what === 'metrics' && isOfCiting(reading)) return undefined;
   const value = reading.people.length === 0 ? found[what]?.(known.profile) : undefined;
   if (value !== undefined) {
     const holder =

@@ -266,7 +266,13 @@ export const comparisons: readonly Kind[] = [
   },
   { name: 'perYear', asks: ['perYear'], answer: perYear },
   { name: 'moreThan', asks: ['whether'], answer: moreThan },
-  { name: 'earlier', asks: ['earlier', 'compare'], answer: earlier },
+  {
+    name: 'earlier',
+    asks: ['earlier', 'compare'],
+    // `is it memristors or just language models?` asks for no order.
+    answer: (asked) =>
+      asked.reading.concepts.has('whether') && !asked.reading.concepts.has('earlier') ? undefined : earlier(asked),
+  },
   { name: 'compare', asks: ['more', 'compare', 'most'], answer: compare },
   { name: 'isMost', asks: ['most+whether'], answer: isMost },
   { name: 'most', asks: ['most'], answer: most },

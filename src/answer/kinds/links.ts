@@ -18,7 +18,9 @@ function linkAnswer(asked: Asked, what: 'link' | 'code', fits: (link: Link) => b
   const person = somebody(asked);
   const picked = person ? { ...pick(asked), items: [person], named: [person] } : pick(asked);
   if (picked.items.length === 0) return nothing(asked, picked);
-  const { items, others } = meant(asked, picked);
+  // The one among several that has such a link is rather meant than one that has none.
+  const linked = picked.named.length === 0 ? picked.items.filter((item) => item.links.some(fits)) : [];
+  const { items, others } = meant(asked, linked.length > 0 ? { ...picked, items: linked } : picked);
   const own = items.filter((item) => item.links.some(fits));
   const told = items
     .flatMap((item) => known.profile.stories.get(item.id) ?? [])

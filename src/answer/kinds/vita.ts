@@ -1,6 +1,7 @@
 import type { Texts } from '../../text/index.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import type { Concept } from '../vocabulary.ts';
+import { wordsOf } from '../words.ts';
 
 type Row = readonly [name: Concept, text: (texts: Texts['answer']['vita'], asked: Asked) => string, ...asks: string[]];
 
@@ -37,7 +38,7 @@ export const vita: readonly Kind[] = [
       asked.subject ||
       hasClaims({ ...asked.reading, terms: asked.reading.terms.filter((term) => !term.unknown) }) ||
       (courtesies.has(concept) && !isCourtesy(concept, asked)) ||
-      (concept === 'vitaHelp' && asked.reading.terms.length >= fewestOther)
+      (concept === 'vitaHelp' && otherWords(asked) >= fewestOther)
         ? undefined
         : { answered: true, sentences: [text(asked.texts.vita, asked)], items: [] },
   })),
@@ -56,6 +57,10 @@ function standing({ texts, known, reading }: Asked): Draft | undefined {
     ],
     items: jobs,
   };
+}
+
+function otherWords({ reading }: Asked): number {
+  return reading.terms.flatMap((term) => wordsOf(term.typed)).length;
 }
 
 /** What is no question about the researcher. */

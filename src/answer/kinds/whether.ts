@@ -186,7 +186,10 @@ function statusAsked(asked: Asked): Draft | undefined {
   const there = pick(papers);
   const anywhere = pick({ ...papers, reading: { ...reading, venues: [] } });
   // A work that was only sent to the venue asked about is none of its papers.
-  const picked = there.items.length === 0 && anywhere.named.some(isSubmitted) ? anywhere : there;
+  const picked =
+    there.items.length === 0 && (anywhere.named.length > 0 ? anywhere.named : anywhere.items).every(isSubmitted)
+      ? anywhere
+      : there;
   const [item] = meant(asked, picked).items;
   if (item?.section !== 'publications' || (picked.named.length === 0 && isPlural(asked))) return undefined;
   for (const concept of ['accepted', 'submitted', 'published'] as const) {
