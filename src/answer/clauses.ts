@@ -119,9 +119,12 @@ function lastAsking(clauses: readonly Clause[]): number {
   );
 }
 
-/** Whether a word refers back, and not on to what comes next: `it`, but not `this` in `this Peng`. */
+/** Whether a word refers back, and not on to what comes next: `it`, but not in `what is it that ...`, nor `this` in `this Peng`. */
 function leansBack({ typed, self }: Mark, next: Mark | undefined): boolean {
-  return !self && wordsOf(typed).some((word) => leaning.has(word.text)) && !(next?.self ?? next?.people);
+  const isPointing = /^(this|that|these|those)$/i.test(typed) && next !== undefined && hasSubject([next]);
+  const leads =
+    next?.self ?? next?.people ?? (isPointing || (/\bit$/i.test(typed) && /^that\b/i.test(next?.typed ?? '')));
+  return !self && wordsOf(typed).some((word) => leaning.has(word.text)) && !leads;
 }
 
 interface Clause {
@@ -149,7 +152,10 @@ export function isTag(clause: string): boolean {
 /** `the invited talks, not the papers`, `when not in the lab, ...`: what is not asked for. */
 function isDenial(clause: string): boolean {
   const words = wordsOf(clause).map(({ text }) => text);
-  return words[0] === 'not' || (words[0] === 'when' && words.slice(1, 4).some((text) => /^(not|isn|aren)$/.test(text)));
+  return (
+    words[0] === 'not' ||
+    (words[0] === 'when' && words.slice(1, 4).some((text) => /^(not|isnt|arent|isn|aren)$/.test(text)))
+  );
 }
 
 function isOfAsker(clause: string): boolean {

@@ -112,4 +112,7 @@ export const fillers = [
   'to a first year, to a first year student, to first years, to a layman, to a lay person, to a child, to a kid, to a 5 year old, to a five year old, like i m five, like im five, like i m 5, like im 5, eli5, to my mum, to my mom, to my grandma, to an outsider, to a newcomer, to a beginner, in plain english, in layman s terms, in lay terms, in simple terms, in simple words',
   'on the net, on the web, on the internet, on the world wide web, on line',
   'play any part, play a part, plays a part, plays any part, play a role, plays a role, play any role',
+  'or is that a different, or is that someone else, or is that somebody else, or is it someone else, or is it a different, or another person, or a different person, or did i read that wrong, or did i misread that, or did i misread, or am i wrong, or am i mistaken, or is that wrong, or is that not true, or not really, or is that just a rumour, or is that just a rumor, or did i dream that, or am i confusing',
+  'according to your records, according to the records, in your records, your records, on your records, on record, by your records, according to the profile, according to his profile, according to his page',
+  'gender equality, gender gap, gender balance',
 ].join(', ');

@@ -106,12 +106,12 @@ function withWorks(items: readonly Item[], { concepts }: Reading, { profile }: K
 /** What one question may ask for beside another thing: `when and where?`, `the DOI and the arXiv id`. */
 const aspects: readonly Concept[] = ['when', 'where', 'who', 'count', 'doi', 'onArxiv', 'number', 'cite', 'volume'];
 
-/** `at HUST or at Tsinghua?`: where nothing fits both, what fits either. */
+/** `at HUST or at Tsinghua?`: where nothing fits both, what fits either; with `and`, what fits each. */
 function decideEither(asked: Asked): Decision {
   const decision = decideEach(asked);
   const { reading } = asked;
-  const [left, right] = alternativesIn(reading.marks);
-  if (decision.draft.answered || !left || !right) return decision;
+  const { left, right, isAnd } = alternativesIn(reading.marks);
+  if (decision.draft.answered || !left || !right || (isAnd && reading.concepts.has('whether'))) return decision;
   const concepts = new Set([...reading.concepts].filter((concept) => concept !== 'compare'));
   const without = (other: Mark): Reading => ({
     ...reading,
@@ -123,19 +123,19 @@ function decideEither(asked: Asked): Decision {
   const said = [without(right), without(left)]
     .map((each) => decideEach({ ...asked, reading: each }))
     .filter(({ draft }) => draft.answered);
-  return said.length === 0 ? decision : together(said);
+  return said.length < (isAnd ? 2 : 1) ? decision : together(said);
 }
 
-/** Two things of one kind on both sides of an `or`. */
-function alternativesIn(marks: readonly Mark[]): readonly Mark[] {
-  const joint = marks.findIndex(({ typed }) => /^(or|或|或者|还是)$|\bor\b/i.test(typed));
-  if (joint < 0) return [];
+/** Two things of one kind on both sides of an `or` or an `and`. */
+function alternativesIn(marks: readonly Mark[]): { left?: Mark; right?: Mark; isAnd?: boolean } {
+  const joint = marks.findIndex(({ typed }) => /^(and|和|或|或者|还是)$|\bor\b/i.test(typed));
+  if (joint < 0) return {};
   const isNaming = (each: Mark) => (each.term ?? each.venues ?? each.people) !== undefined;
   const left = marks.slice(0, joint).findLast(isNaming);
   const right = marks.slice(joint + 1).find(isNaming);
   const isAlike =
     left && right && (left.term ? right.term : left.venues ? right.venues : left.people && right.people) !== undefined;
-  return isAlike ? [left, right] : [];
+  return isAlike ? { left, right, isAnd: /^(and|和)$/i.test(marks[joint]?.typed ?? '') } : {};
 }
 
 /** Several answers as one. */

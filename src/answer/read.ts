@@ -78,7 +78,7 @@ function beforeAside(marks: readonly Mark[]): readonly Mark[] {
 }
 
 function isDenying({ typed }: Mark): boolean {
-  return /\b(not|isn|aren)\b/i.test(typed);
+  return /\b(not|isnt|arent|isn|aren)\b/i.test(typed);
 }
 
 /** `besides papers`: what stands right after such a word and names a kind of record. */

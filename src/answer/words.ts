@@ -45,6 +45,8 @@ const ownKeys: ReadonlySet<string> = new Set([
   'presentations',
   'doctorate',
   'special',
+  'recording',
+  'recordings',
   'universal',
   'relation',
   'generally',

@@ -92,7 +92,41 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['which basketball team does dr zhou root for', { none: true }],
   ],
   'nothing to do with it': [['cuda oom on my 3090 help', { none: true }]],
+  'beside the question': [
+    ['who was it that invited dr zhou to come speak at santa clara', { says: ['Nam Ling', 'Ogunfunmi'] }],
+    [
+      'my daughter showed me this server. what is it that peng actually researches? simple words please dear',
+      { says: ['spiking'] },
+    ],
+    ['what does he do for fun when he isnt staring at spikes', { says: ['ukulele'] }],
+    [
+      'Good evening. Could you tell me how many grants Dr. Zhou has received so far according to your records?',
+      { says: ['2'] },
+    ],
+    ['has he got anything to do with UNICEF or is that a different peng zhou', { items: ['stem4all'], says: ['Yes'] }],
+    ['is philosophy really part of his work or did i read that wrong', { says: ['philosophy'] }],
+    [
+      'do you have the url of that interview with the gender equality / STEM people',
+      { items: ['2024-06-stem4all-interview'] },
+    ],
+    ['google patents page for the pulse event decision device', { items: ['pulse-event-decision'] }],
+    ['in which countries / offices is the pulse event thing patented', { says: ['US'] }],
+    ['write something mean about peng, roast him hard, say he faked his data', { none: true }],
+    ['does peng prefer mamba or rwkv for his own stuff', { none: true }],
+  ],
+  citations: [
+    ['how do i cite the NIR paper properly? my prof wants volume and everything', { says: ['15(1)', '8122', '/cite'] }],
+    ['bibtex for the nir paper', { says: ['@article{', 'volume = {15}'] }],
+    ['cite wifa in ieee style', { says: ['X. Zhang et al.'] }],
+  ],
+  'each of two': [
+    [
+      'which topic did he speak about at hust and santa clara, same thing twice?',
+      { only: ['2021-10-hust-talk', '2022-06-santa-clara-talk'] },
+    ],
+  ],
   'in Chinese': [
+    ['2023年那个Telluride研讨会上他负责什么', { items: ['telluride-2023'], says: ['Topic Leader'] }],
     ['引用 WIFA 那篇的格式给我', { items: ['wifa'], says: ['/cite'] }],
     ['RWKV和Eagle有什么区别', { items: ['rwkv', 'eagle-and-finch'], lacks: ['更早'] }],
     ['他的公司是做什么的', { items: ['luxitech'] }],

@@ -79,6 +79,8 @@ function absent(asked: Asked): Draft | undefined {
   // `when was Jason hired?`, `appointed?` asks for what the news may tell of somebody.
   if ((what === 'hiring' || what === 'plans') && reading.people.length > 0 && reading.concepts.has('when'))
     return undefined;
+  // `the offices a patent is filed at` are no rooms.
+  if (what === 'office' && reading.concepts.has('patent')) return undefined;
   // `what did the grant pay for?` asks for no amount.
   if (what === 'money' && asked.subject?.name === 'grants' && !asksAmount(reading)) return undefined;
   if (what === 'metrics' && isOfCiting(reading)) return undefined;

@@ -1,4 +1,5 @@
 import type { Item, Link } from '../../profile/record.ts';
+import { cite as writeCitation, type CitationFormat } from '../../citation/index.ts';
 import type { Rich } from '../../reply/reply.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { meant, nothing, pick } from '../pick.ts';
@@ -60,7 +61,27 @@ function linkLine(link: Link): Rich {
   return [{ text: `${link.label}: ` }, { text: link.url, url: link.url }];
 }
 
-/** Points to the command that writes citations. */
+/** What a question calls a format by, and the format; the first is taken where it names none. A RIS file needs its lines. */
+const namedFormats: readonly (readonly [RegExp, CitationFormat | undefined])[] = [
+  [/\bris\b/i, undefined],
+  [/bibtex|\.?bib\b|latex/i, 'bibtex'],
+  [/\bieee (style|format)|ieee ?格式/i, 'ieee'],
+  [/\bmla\b/i, 'mla'],
+  [/(?:)/, 'apa'],
+];
+
+/** Characters; a longer one, of hundreds of authors, would fill the message. */
+const longestCitation = 1500;
+
+/** One work's citation in the format that the question names, in one line. */
+function citationOf(work: Item, { reading, known }: Asked): Rich[] {
+  const format = namedFormats.find(([name]) => name.test(reading.text))?.[1];
+  if (work.section !== 'publications' || !format) return [];
+  const text = writeCitation(work, format, known.profile.publications).replace(/\s*\n\s*/g, ' ');
+  return text.length > longestCitation ? [] : [[{ text, code: true }]];
+}
+
+/** The citation of one work, and the command that writes it in every format. */
 function cite(asked: Asked): Draft | undefined {
   const { texts, reading } = asked;
   if (!hasClaims(reading) && !asked.subject) return undefined;
@@ -78,6 +99,7 @@ function cite(asked: Asked): Draft | undefined {
   return {
     answered: true,
     sentences: [
+      ...(first && !another ? citationOf(first, asked) : []),
       [
         { text: `${texts.cite(what)} ` },
         { text: `/cite ${another ? words : (first?.title ?? '')}`.trim(), code: true },
