@@ -4,9 +4,10 @@ import { select } from '../filter.ts';
 import { type Asked, type Draft, type Kind } from '../kind.ts';
 import { describe } from '../say.ts';
 import { isWeak, subjectOf, type SubjectName } from '../subjects.ts';
-import { listed, meant } from '../pick.ts';
+import { meant } from '../pick.ts';
 import type { Reading } from '../reading.ts';
 import { valuesOf } from '../values.ts';
+import { listed } from '../tell.ts';
 
 /** Where the profile does say it after all. */
 const found: Partial<Record<Absent, (profile: Profile) => string | undefined>> = {

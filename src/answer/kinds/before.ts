@@ -1,8 +1,9 @@
 import type { Item, ItemOf } from '../../profile/record.ts';
 import type { Asked, Draft, Kind } from '../kind.ts';
-import { counted, pick } from '../pick.ts';
+import { pick } from '../pick.ts';
 import { subjectOf, type SubjectName } from '../subjects.ts';
 import { valuesOf } from '../values.ts';
+import { counted } from '../tell.ts';
 
 /** Jobs before the one that is held now: theirs is the only order that undated jobs have. */
 function jobsBefore(asked: Asked): Draft | undefined {

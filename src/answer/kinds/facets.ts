@@ -1,9 +1,10 @@
 import type { Item } from '../../profile/record.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
-import { meant, nothing, pick } from '../pick.ts';
+import { meant, pick } from '../pick.ts';
 import { describe, nameOf } from '../say.ts';
 import { subjectOf } from '../subjects.ts';
 import { facts, type Fact } from './facts.ts';
+import { nothing } from '../tell.ts';
 
 /** Facts that were looked for by the very words of the question, so that what is found is a yes. */
 const proven: ReadonlySet<string> = new Set([

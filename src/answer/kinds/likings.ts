@@ -1,6 +1,7 @@
 import type { Asked, Draft } from '../kind.ts';
-import { counted, pick } from '../pick.ts';
+import { pick } from '../pick.ts';
 import { subjectOf } from '../subjects.ts';
+import { counted } from '../tell.ts';
 
 /** `is philosophy part of what they do?`: where no job has it, an interest or a hobby may. */
 export function likings(asked: Asked): Draft | undefined {

@@ -2,8 +2,9 @@ import type { Item, Link } from '../../profile/record.ts';
 import { cite as writeCitation, type CitationFormat } from '../../citation/index.ts';
 import type { Rich } from '../../reply/reply.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
-import { meant, nothing, pick } from '../pick.ts';
+import { meant, pick } from '../pick.ts';
 import { nameOf } from '../say.ts';
+import { nothing } from '../tell.ts';
 
 const shown = 5;
 const codeHosts = /^https?:\/\/(www\.)?(github|gitlab|bitbucket|codeberg)\.|\.(github|gitlab)\.io/i;

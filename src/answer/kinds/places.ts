@@ -1,8 +1,9 @@
 import type { Item, Profile } from '../../profile/record.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
-import { meant, nothing, pick } from '../pick.ts';
+import { meant, pick } from '../pick.ts';
 import { nameOf, venueOf } from '../say.ts';
 import { happeningsOf } from '../story.ts';
+import { nothing } from '../tell.ts';
 
 const shown = 5;
 

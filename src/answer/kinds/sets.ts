@@ -3,10 +3,11 @@ import { dateOf } from '../filter.ts';
 import { hasAll, hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import type { Reading } from '../reading.ts';
 import { describe, entryOf, nameOf } from '../say.ts';
-import { byDate, counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
+import { byDate, isPlural, meant, pick, type Picked } from '../pick.ts';
 import type { Term } from '../look.ts';
 import { containsRun } from '../words.ts';
 import { likings } from './likings.ts';
+import { counted, nothing } from '../tell.ts';
 
 /** So many records stand under an answer that can't tell which is meant. */
 const named = 5;

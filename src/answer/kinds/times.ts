@@ -1,12 +1,13 @@
 import type { PartialDate } from '../../profile/date.ts';
 import type { Item } from '../../profile/record.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
-import { meant, nothing, pick, type Picked } from '../pick.ts';
+import { meant, pick, type Picked } from '../pick.ts';
 import { describe, nameOf } from '../say.ts';
 import { subjectOf } from '../subjects.ts';
 import { happeningsOf, type Happening, type StoryEvent } from '../story.ts';
 import type { Reading } from '../reading.ts';
 import type { Concept } from '../vocabulary.ts';
+import { nothing } from '../tell.ts';
 
 const shown = 5;
 

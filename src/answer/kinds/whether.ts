@@ -1,6 +1,6 @@
 import { isSubmitted } from '../filter.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
-import { counted, isPlural, meant, nothing, pick, type Picked } from '../pick.ts';
+import { isPlural, meant, pick, type Picked } from '../pick.ts';
 import type { Reading } from '../reading.ts';
 import { describe, nameOf, statusOf } from '../say.ts';
 import { isWeak, subjectFor, subjectOf } from '../subjects.ts';
@@ -9,6 +9,7 @@ import type { Item } from '../../profile/record.ts';
 import { keysOf } from '../words.ts';
 import { likings } from './likings.ts';
 import { what } from './sets.ts';
+import { counted, nothing } from '../tell.ts';
 
 /** A word that many questions have is no subject where the question names a record of another kind: `can Rockpool train networks?` */
 function withoutWeakSubject(asked: Asked): Asked {

@@ -1,0 +1,141 @@
+import type { Mark } from './look.ts';
+import { subjectFor } from './subjects.ts';
+import type { Concept } from './vocabulary.ts';
+import { keysOf } from './words.ts';
+
+/** `for fun when not staring at neurons`: what somebody is not doing meanwhile is not asked about. */
+export function beforeAside(marks: readonly Mark[]): readonly Mark[] {
+  const start = marks.findIndex(
+    ({ concepts }, place) => concepts.includes('when') && marks.slice(place + 1, place + 4).some(isDenying),
+  );
+  return marks.slice(0, Math.max(start, 0)).some(({ concepts }) => concepts.includes('hobby'))
+    ? marks.slice(0, start)
+    : marks;
+}
+
+function isDenying({ typed }: Mark): boolean {
+  return /\b(not|isnt|arent|isn|aren)\b/i.test(typed);
+}
+
+/** `besides papers`: what stands right after such a word and names a kind of record. */
+export function exceptedIn(marks: readonly Mark[]): Mark | undefined {
+  return marks.find(({ concepts }, place) => {
+    const subject = subjectFor(new Set(concepts));
+    return subject && !subject.values && marks[place - 1]?.concepts.includes('except');
+  });
+}
+
+/**
+ * `when did he write attention is all you need?`: what follows right after the verb and has a verb of its own is a whole
+ * title, and none of the profile's. No record with one of its words will do.
+ */
+export function withForeignTitle(marks: readonly Mark[]): readonly Mark[] {
+  const start = marks.findIndex(
+    ({ term }, place) =>
+      term &&
+      term.named.length === 0 &&
+      isWriting(marks[place - 1]) &&
+      marks[place + 1]?.concepts.includes('auxiliary'),
+  );
+  const run = start < 0 ? [] : marks.slice(start);
+  if (run.length < shortestTitle) return marks;
+  const typed = run.map((each) => each.typed).join(' ');
+  return [
+    ...marks.slice(0, start),
+    { typed, concepts: [], absent: [], term: { typed, anyOf: [keysOf(typed)], named: [], isName: true, whole: true } },
+  ];
+}
+
+/** So many words in a row are a sentence. */
+const shortestTitle = 4;
+
+function isWriting(mark: Mark | undefined): boolean {
+  return mark?.concepts.some((concept) => concept === 'publish' || concept === 'author') ?? false;
+}
+
+const nouns: readonly Concept[] = [
+  'paper',
+  'talk',
+  'course',
+  'patent',
+  'award',
+  'news',
+  'venue',
+  'conference',
+  'journal',
+  'project',
+  'tool',
+  'interview',
+  'grant',
+  'event',
+];
+
+/** `papers where Jason is an author` doesn't ask for a place, nor `is it part of what he does?` for a thing. */
+export function withoutRelative(mark: Mark, place: number, marks: readonly Mark[]): Mark {
+  const isRelative = marks[place - 1]?.concepts.some((concept) => nouns.includes(concept));
+  const without = (...unasked: readonly Concept[]) => ({
+    ...mark,
+    concepts: mark.concepts.filter((concept) => !unasked.includes(concept)),
+  });
+  if (isRelative) return without('where', 'when');
+  const isPart =
+    marks[0]?.concepts.includes('auxiliary') && /^(in|of|about|with|from)$/i.test(marks[place - 1]?.typed ?? '');
+  return isPart ? without('what') : mark;
+}
+
+/** `the company` is the one that somebody founded; `the companies` are all. */
+export function ofAll(mark: Mark): Mark {
+  return /companies$/i.test(mark.typed)
+    ? { ...mark, concepts: mark.concepts.filter((concept) => concept !== 'founder') }
+    : mark;
+}
+
+/** `where did his 2020 work come out?`: what comes out is papers, not a job. */
+export function asWork(each: Mark, place: number, marks: readonly Mark[]): Mark {
+  const before = marks[place - 1];
+  const isNoun = /^works?$/i.test(each.typed) && (before?.term ?? determiners.has(before?.typed.toLowerCase() ?? ''));
+  const isOut = marks.some(({ concepts }) => concepts.includes('published') || concepts.includes('accepted'));
+  return isNoun && isOut ? { ...each, concepts: ['paper'] } : each;
+}
+
+const determiners: ReadonlySet<string> = new Set('the this that his her their your latest recent newest'.split(' '));
+
+/** What comes after `papers about` is looked for, even where it is a word of asking: chips, teaching. */
+export function withTopics(marks: readonly Mark[]): Mark[] {
+  const about = marks.findIndex((mark) => openings.has(mark.typed.toLowerCase()));
+  const isNoun = (mark: Mark) => mark.concepts.some((concept) => nouns.includes(concept));
+  if (about < 0 || !marks.slice(0, about).some(isNoun)) return [...marks];
+  return marks.map((mark, place) =>
+    place > about && (mark.absent.length > 0 || mark.concepts.some((concept) => topics.includes(concept)))
+      ? asTerm(mark)
+      : mark,
+  );
+}
+
+const openings: ReadonlySet<string> = new Set([
+  'about',
+  'regarding',
+  'concerning',
+  'dealing with',
+  'deals with',
+  '关于',
+]);
+const topics: readonly Concept[] = [
+  'chip',
+  'tool',
+  'course',
+  'award',
+  'talk',
+  'patent',
+  'conference',
+  'journal',
+  'interview',
+  'committee',
+  'support',
+  'language',
+  'job',
+];
+
+function asTerm({ typed }: Mark): Mark {
+  return { typed, concepts: [], absent: [], term: { typed, anyOf: [keysOf(typed)], named: [] } };
+}
