@@ -61,9 +61,12 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
   const asked = clauses[last];
   const asksMore = (each: Clause, place: number) =>
     place > last && hasOne(each.marks, questioning) && !isOfAsker(each.clause);
+  const isKnown = ({ term }: Mark) => term?.unknown && wordsOf(term.typed).some(({ key }) => known.keys.has(key));
+  const saysOfWhat = (each: Clause, place: number) => place < last && isHeadline(each) && each.marks.some(isKnown);
   const isSaidOnTheWay = (each: Clause) => isAside(each) || (asked && isLeadIn(each, asked));
   const kept = clauses.filter(
-    (each, place) => each === asked || isTag(each.clause) || asksMore(each, place) || !isSaidOnTheWay(each),
+    (each, place) =>
+      each === asked || isTag(each.clause) || asksMore(each, place) || saysOfWhat(each, place) || !isSaidOnTheWay(each),
   );
   if (last < 0 || kept.length === clauses.length) return undefined;
   const request = kept.map(({ clause }) => clause).join(' ');
@@ -120,11 +123,11 @@ function lastAsking(clauses: readonly Clause[]): number {
 }
 
 /** Whether a word refers back, and not on to what comes next: `it`, but not in `what is it that ...`, nor `this` in `this Peng`. */
-function leansBack({ typed, self }: Mark, next: Mark | undefined): boolean {
+function leansBack({ typed, self, concepts }: Mark, next: Mark | undefined): boolean {
   const isPointing = /^(this|that|these|those)$/i.test(typed) && next !== undefined && hasSubject([next]);
   const leads =
     next?.self ?? next?.people ?? (isPointing || (/\bit$/i.test(typed) && /^that\b/i.test(next?.typed ?? '')));
-  return !self && wordsOf(typed).some((word) => leaning.has(word.text)) && !leads;
+  return !self && !concepts.includes('exists') && wordsOf(typed).some((word) => leaning.has(word.text)) && !leads;
 }
 
 interface Clause {
@@ -143,6 +146,14 @@ function isAside({ clause, marks }: Clause): boolean {
 function isCommand(marks: readonly Mark[]): boolean {
   return hasOne(marks, ['command']);
 }
+
+/** `bregma detection: co-authors?`: a few words before the others that only say of what. */
+function isHeadline({ clause, marks }: Clause): boolean {
+  const isLong = wordsOf(clause).length > longestHeadline;
+  return !isLong && !/[.!:]\s*$/.test(clause) && !isOfAsker(clause) && !isDenial(clause) && !asks(marks);
+}
+
+const longestHeadline = 5;
 
 /** `..., right?`, `... True?`: asks to confirm what was said before. */
 export function isTag(clause: string): boolean {

@@ -135,7 +135,7 @@ function saying(
 ): readonly Item[] {
   const texts = (item: Item) => textsFor(item, subject, reading, known);
   const runs = items.filter((item) => term.anyOf.some((run) => texts(item).some((text) => containsRun(text, run))));
-  if (runs.length > 0 || term.named.length > 0) return runs;
+  if (runs.length > 0 || term.named.some((item) => items.includes(item))) return runs;
   const having = (anyOf: readonly (readonly ReadonlySet<string>[])[]) =>
     items.filter((item) =>
       anyOf.some((words) =>
@@ -143,7 +143,7 @@ function saying(
       ),
     );
   const loose = having(term.anyOf.map((words) => words.map((word) => new Set([word]))));
-  if (loose.length > 0) return loose;
+  if (loose.length > 0 || term.named.length > 0) return loose;
   const kin = having(term.anyOf.map((words) => words.map((word) => kinOf(word, known))));
   if (kin.length > 0) return kin;
   if (reading.concepts.has('whether') || isWeak(reading.concepts)) return [];

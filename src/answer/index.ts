@@ -62,6 +62,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])w\/(?!\p{N})/giu, 'with '],
   [/(?<![\p{L}\p{N}])b\/w(?![\p{L}\p{N}])/giu, 'between'],
   [/(?<=\s)[&+](?=\s)/gu, 'and'],
+  [/(?<=\s)\/(?=\s)/gu, 'or'],
   // `paperwise`: as to papers.
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
   // `hardware-y`, `chip-ish`: likeness is no word of its own.
@@ -111,7 +112,7 @@ function decideEither(asked: Asked): Decision {
   const decision = decideEach(asked);
   const { reading } = asked;
   const { left, right, isAnd } = alternativesIn(reading.marks);
-  if (decision.draft.answered || !left || !right || (isAnd && reading.concepts.has('whether'))) return decision;
+  if (decision.draft.answered || !left || !right) return decision;
   const concepts = new Set([...reading.concepts].filter((concept) => concept !== 'compare'));
   const without = (other: Mark): Reading => ({
     ...reading,

@@ -81,11 +81,15 @@ export const initialled: Look = (words, start, known) => {
   return fitting.length > 0 ? { end: start + 2, people: fitting } : undefined;
 };
 
-/** The researcher by a role that nobody else in the profile has: `does the CTO skate?`, but not `the CTO of another company`. */
-export const holder: Look = (words, start, { profile }) => {
+/** The researcher by a role that nobody else in the profile has: `does the CTO skate?`, but not `the CTO of another company`, nor `is Peng the CTO?`. */
+export const holder: Look = (words, start, known) => {
+  const { profile } = known;
   const [article, role, next] = words.slice(start, start + 3).map((each) => each.text);
   const isRole = rolesIn(profile.about.headline ?? '').includes(role ?? '');
-  if (article !== 'the' || !isRole || next === 'of' || next === 'at') return undefined;
+  const before = words[start - 1]?.text ?? '';
+  const isOfThem =
+    /^(he|she|they|you)$/.test(before) || known.nameWords.has(before) || (before === 'is' && next === undefined);
+  if (article !== 'the' || !isRole || next === 'of' || next === 'at' || isOfThem) return undefined;
   return { end: start + 2, self: true, concepts: ['self'] };
 };
 

@@ -149,6 +149,8 @@ function newsLast(a: Item, b: Item): number {
 export function meant(asked: Asked, picked: Picked): { items: readonly Item[]; others: readonly Item[] } {
   const { items, named } = picked;
   if (picked.isAll) return { items, others: [] };
+  if (named.length > 1 && isOfSeveralDates(asked) && named.every((item) => item.section === named[0]?.section))
+    return { items: named, others: [] };
   if (named.length > 0) {
     const [first, ...others] = [...named].sort((a, b) => Number(isExactly(b, asked)) - Number(isExactly(a, asked)));
     return { items: first ? [first] : [], others: others.filter((item) => !first || !isNewsOf(item, first)) };
@@ -188,6 +190,11 @@ function isExactly(item: Item, { reading }: Asked): boolean {
   return reading.terms.some((term) => term.anyOf.some((run) => run.join(' ') === keysOf(item.title).join(' ')));
 }
 
+/** `what years?` */
+function isOfSeveralDates({ reading }: Pick<Asked, 'reading'>): boolean {
+  return reading.marks.some(({ concepts, typed }) => concepts.includes('when') && /(years|dates|months)$/i.test(typed));
+}
+
 /** Whether the question speaks of several: `papers`, `哪些`. */
 export function isPlural({ reading, subject, known }: Asked): boolean {
   const names = new Set((subject?.asks ?? '').split(/[ +]/));
@@ -198,7 +205,7 @@ export function isPlural({ reading, subject, known }: Asked): boolean {
       !subject.asks.startsWith('talk') &&
       subject.records(known.profile).every((item) => item.section === 'service')) ||
     (reading.locale === 'zh-CN' && reading.concepts.has('topic')) ||
-    reading.marks.some((mark) => mark.concepts.includes('when') && /(years|dates|months)$/i.test(mark.typed)) ||
+    isOfSeveralDates({ reading }) ||
     reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-rt-z]s$/i.test(mark.typed))
   );
 }

@@ -18,8 +18,9 @@ import { keysOf, wordsOf, type Word } from './words.ts';
 const otherwise = /吗[\s，,、]*还是.*$/su;
 
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
-export function read(text: string, now: Date, locale: Locale, known: Knowledge): Reading {
-  const { rest, titles } = withoutTitles(withWholeYears(text.replace(otherwise, '吗'), now, known), known);
+export function read(typed: string, now: Date, locale: Locale, known: Knowledge): Reading {
+  const text = withWholeYears(typed.replace(otherwise, '吗'), now, known);
+  const { rest, titles } = withoutTitles(text, known);
   const request = locale === 'en' ? requestIn(rest, known) : requestInChinese(rest, known);
   const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
   const dates = readDates(plain, now);

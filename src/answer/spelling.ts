@@ -80,8 +80,10 @@ const seasons: ReadonlySet<string> = new Set('winter spring summer fall autumn'.
 const timeWords: ReadonlySet<string> = new Set('in since until till before after from between year'.split(' '));
 /** The name or word right before two digits, and what closes the phrase after them. */
 const cutYear =
-  /(?<=(?<![\p{L}\p{N}])(\p{L}+)\s?)\d\d(?![\p{L}\p{N}])(?=(\s*(?:$|[?.!,]|(?:or|and|vs|versus|to|than)(?!\p{L})))?)/gu;
+  /(?<=(?<![\p{L}\p{N}])(\p{L}+)\s?['’]?)\d\d(?![\p{L}\p{N}])(?=(\s*(?:$|[?.!,]|(?:or|and|vs|versus|to|than)(?!\p{L})))?)/gu;
 const secondCutYear = /(?<=20\d\d\s+(?:or|and|vs|versus|to|than)\s+(?:in\s+)?)\d\d(?![\p{L}\p{N}])/gu;
+/** `22年`, but not `22年前`. */
+const cutChineseYear = /(?<!\d)\d\d(?=年(?!前|来|内|间|后|了|多|的时间|以来|半))/gu;
 const shortestVenue = 4;
 const oldestCut = 10;
 
@@ -98,6 +100,7 @@ export function withWholeYears(text: string, now: Date, known: Knowledge): strin
       const isTime = seasons.has(word) || isVenue(word) || (timeWords.has(word) && end !== undefined);
       return isYear(digits) && isTime ? ` 20${digits}` : digits;
     })
+    .replace(cutChineseYear, (digits) => (isYear(digits) ? `20${digits}` : digits))
     .replace(secondCutYear, (digits) => (isYear(digits) ? `20${digits}` : digits));
 }
 

@@ -83,6 +83,12 @@ export const subjects: readonly Subject[] = [
     within: 'papers',
   },
   {
+    name: 'soloPapers',
+    asks: 'soloAuthor soloAuthor+paper soloAuthor+publish soloAuthor+paper+publish',
+    records: works(({ authors: [only, another] }) => only?.self === true && !another),
+    within: 'papers',
+  },
+  {
     name: 'awardedPapers',
     asks: 'paper+award award4+award award4+award+paper',
     records: works((work, profile) => (work.awards ?? []).length > 0 || hasEvent(profile, work, 'award')),
@@ -96,7 +102,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'acceptedPapers',
-    asks: 'accepted+paper accepted accepted+paper+publish',
+    asks: 'accepted+paper accepted accepted+paper+publish accepted+count accepted+list',
     records: works((work) => work.status === 'accepted' || work.status === 'published'),
     within: 'papers',
   },

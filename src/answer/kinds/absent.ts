@@ -80,6 +80,9 @@ function absent(asked: Asked): Draft | undefined {
   // `when was Jason hired?`, `appointed?` asks for what the news may tell of somebody.
   if ((what === 'hiring' || what === 'plans') && reading.people.length > 0 && reading.concepts.has('when'))
     return undefined;
+  // `did Kang supervise the thesis?` asks for no title, and `how do I reach Peng about a postdoc?` for no position.
+  if (what === 'thesis' && reading.concepts.has('advisor')) return undefined;
+  if ((what === 'standing' || what === 'hiring') && reading.concepts.has('contact')) return undefined;
   // `the offices a patent is filed at` are no rooms.
   if (what === 'office' && reading.concepts.has('patent')) return undefined;
   // `what did the grant pay for?` asks for no amount.

@@ -3,7 +3,7 @@ import { hasAll, type Asked, type Draft, type Kind } from '../kind.ts';
 import type { Mark } from '../look.ts';
 import type { Reading } from '../reading.ts';
 import { pick } from '../pick.ts';
-import { filtersOf, nameOf } from '../say.ts';
+import { describe, filtersOf, nameOf } from '../say.ts';
 import { earlier } from './earlier.ts';
 import { subjectFor, subjectOf, type Subject } from '../subjects.ts';
 import { valuesOf } from '../values.ts';
@@ -20,6 +20,13 @@ function compare(asked: Asked): Draft | undefined {
   const sides = sidesOf(asked);
   if (sides.length < 2 || sides.every((side) => side.items.length === 0)) return undefined;
   const { texts } = asked;
+  // `compare the papers of 2022 and 2023`, one each: what they are, not how many.
+  const single = sides.flatMap(({ items }) => (items.length === 1 ? items : []));
+  const isCounted = ['more', 'most', 'fewest'].some((concept) => hasAll(asked.reading, concept));
+  // `did Kang or Eshraghian supervise it?` asks for no numbers.
+  if (!isCounted && hasAll(asked.reading, 'whether') && asked.reading.people.length > 1) return undefined;
+  if (!isCounted && single.length === sides.length && new Set(single).size === single.length)
+    return { answered: true, sentences: single.map((item) => describe(item, texts)), items: single };
   const ordered = [...sides].sort((a, b) => b.items.length - a.items.length);
   const [first, second] = ordered;
   const what = texts.nouns[(asked.subject ?? subjectOf('papers')).name]();

@@ -24,8 +24,9 @@ const shown = 5;
 function answerFacet(facet: Fact, asked: Asked): Draft | undefined {
   const { texts, reading, known } = asked;
   const isOne = reading.terms.length > 0 || (reading.concepts.has('who') && hasClaims(reading));
+  const isNarrowed = asked.subject?.name === 'awardedPapers' && pick(asked).items.length > 0;
   const wider =
-    isOne && asked.subject && (asked.subject.within ?? asked.subject.values)
+    isOne && !isNarrowed && asked.subject && (asked.subject.within ?? asked.subject.values)
       ? { ...asked, subject: subjectOf(asked.subject.within ?? facet.otherwise) }
       : asked;
   const picked = pick(wider, facet.otherwise);

@@ -66,6 +66,23 @@ export function leadersOf(item: Item, { texts, profile }: FactContext): string |
   return telling?.people && texts.and(telling.people);
 }
 
+/** What the news of a work says of where it was done. */
+export function institutionsOf(item: Item, { profile }: FactContext): string | undefined {
+  return (profile.stories.get(item.id) ?? [])
+    .map((news) => news.text ?? '')
+    .find((text) => keysOf(text).some((key) => institutionKeys.has(key)));
+}
+
+const institutionKeys: ReadonlySet<string> = new Set(['university', 'institute', '大学'].flatMap(keysOf));
+
+/** At which place of the authors the researcher stands, and of how many; not where the list before it is cut. */
+export function positionOf(item: Item, { texts }: FactContext): string | undefined {
+  const authors = authorsOf(item) ?? [];
+  const place = authors.findIndex((each) => each.self);
+  if (place < 0 || authors.slice(0, place).some((each) => each.others)) return undefined;
+  return texts.figures.placeAmong(place + 1, countOf(authors));
+}
+
 /** Volume, issue and pages; how many pages there are is nowhere. */
 export function pagesOf(item: Item, { texts, reading }: FactContext): string | undefined {
   if (item.section !== 'publications' || reading.concepts.has('count')) return undefined;

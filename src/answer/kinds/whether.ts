@@ -33,7 +33,10 @@ function whether(given: Asked): Draft | undefined {
   if (reading.concepts.has('quantifier') || claimsMore(asked) || saysMore(asked)) return unsure(asked);
   const isNow = reading.concepts.has('now') && (!subject || ['jobs', 'degrees', 'doctorate'].includes(subject.name));
   const about =
-    isNow || (!subject && reading.self && isPlacing(reading) && reading.terms.some((term) => term.named.length === 0))
+    isNow ||
+    (!subject &&
+      reading.self &&
+      (isPlacing(reading) ? reading.terms.some((term) => term.named.length === 0) : isOfRole(reading)))
       ? { ...asked, subject: subjectOf('currentJobs') }
       : asked;
   const either = reading.concepts.has('compare') ? eitherOf(asked) : undefined;
@@ -154,6 +157,15 @@ function eitherOf(asked: Asked): Draft | undefined {
 function isPlacing({ text }: Reading): boolean {
   return /\b(at|with|from)\b/i.test(text) && /^\W*(so |and )?(is|are|was|were)\b/i.test(text);
 }
+
+/** `is he the CTO?`: what somebody is at work. */
+function isOfRole({ terms }: Reading): boolean {
+  return terms.some((term) => term.anyOf.some((run) => run.some((word) => roles.has(word))));
+}
+
+const roles: ReadonlySet<string> = new Set(
+  'ceo cto cfo coo vp president director chairman engineer manager scientist'.split(' ').flatMap(keysOf),
+);
 
 /** Words that stand in some record are no proof; nor is a liking for cats of having one. */
 function isGuess({ reading, subject }: Asked, picked: Picked): boolean {
