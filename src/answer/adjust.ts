@@ -72,7 +72,8 @@ const nouns: readonly Concept[] = [
 
 /** `papers where Jason is an author` doesn't ask for a place, nor `is it part of what he does?` for a thing. */
 export function withoutRelative(mark: Mark, place: number, marks: readonly Mark[]): Mark {
-  const isRelative = marks[place - 1]?.concepts.some((concept) => nouns.includes(concept));
+  const isRelative =
+    !/\p{Script=Han}/u.test(mark.typed) && marks[place - 1]?.concepts.some((concept) => nouns.includes(concept));
   const without = (...unasked: readonly Concept[]) => ({
     ...mark,
     concepts: mark.concepts.filter((concept) => !unasked.includes(concept)),

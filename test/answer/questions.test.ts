@@ -5,6 +5,7 @@ import { ask, spoken } from './asking.ts';
 import { crowdQuestions } from './crowd-questions.ts';
 import { kinQuestions } from './kin-questions.ts';
 import { sloppyQuestions } from './sloppy-questions.ts';
+import { vocabularyQuestions } from './vocabulary-questions.ts';
 import { before, chineseQuestions, conversations, unchanged } from './questions-later.ts';
 import { recentQuestions } from './recent-questions.ts';
 import { laterQuestions, questions, type Expectation, type Row } from './questions.ts';
@@ -48,6 +49,7 @@ for (const [name, table] of Object.entries({
   'questions of chat rooms': recentQuestions,
   'questions of a mixed crowd': crowdQuestions,
   'questions with words near to others': kinQuestions,
+  'questions with a word of another meaning': vocabularyQuestions,
   conversations,
   'questions in Chinese': chineseQuestions,
 })) {

@@ -1,0 +1,11 @@
+import type { Row } from './questions.ts';
+
+/** Honest questions with a word that also stands in a phrase of another meaning. */
+export const vocabularyQuestions: Readonly<Record<string, readonly Row[]>> = {
+  // Chinese has no relative clauses: `什么时候` after a noun asks.
+  times: [
+    ['RWKV论文是什么时候发表的', { only: ['rwkv'], says: ['2023'] }],
+    ['专利是什么时候公开的', { says: ['2022年2月25日', '2022年1月7日'] }],
+    ['奖是什么时候得的', { says: ['2023年4月29日', '2022年7月15日'] }],
+  ],
+};
