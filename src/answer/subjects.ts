@@ -135,7 +135,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'awards',
-    asks: 'award',
+    asks: 'award award+giver award+giver+who',
     records: (profile) => [...news('award')(profile), ...served(profile, 'award')],
   },
   { name: 'grants', asks: 'grant giver+who grant+giver grant+award', records: news('grant') },

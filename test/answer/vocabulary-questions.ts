@@ -8,4 +8,9 @@ export const vocabularyQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['专利是什么时候公开的', { says: ['2022年2月25日', '2022年1月7日'] }],
     ['奖是什么时候得的', { says: ['2023年4月29日', '2022年7月15日'] }],
   ],
+  // Who gave an award is not who gave a grant.
+  givers: [
+    ['who gave the best paper award', { items: ['2023-04-darlington-award'], lacks: ['Committee on Research'] }],
+    ['奖是谁颁的', { items: ['2023-04-darlington-award'], lacks: ['Committee on Research'] }],
+  ],
 };
