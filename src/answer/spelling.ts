@@ -22,6 +22,20 @@ const right: ReadonlySet<string> = new Set([
   'huawei',
   'tencent',
   'fields',
+  'leaky',
+  'lidar',
+  'contract',
+  'biased',
+  'codec',
+  'composition',
+  'validation',
+  'restricted',
+  'restriction',
+  'scan',
+  'risk',
+  'relative',
+  'slack',
+  'drug',
 ]);
 
 /** Shorter words are rather words of their own than somebody's name. */

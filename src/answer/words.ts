@@ -54,6 +54,23 @@ const ownKeys: ReadonlySet<string> = new Set([
   'personality',
   'alone',
   'universe',
+  'acted',
+  'recorded',
+  'intelligent',
+  'customer',
+  'customers',
+  'follower',
+  'followers',
+  'fired',
+  'quite',
+  'abstraction',
+  'abstractions',
+  'limitation',
+  'limitations',
+  'income',
+  'hired',
+  'recruited',
+  'countries',
 ]);
 
 /** `normalisation` is normalization. */

@@ -13,4 +13,17 @@ export const vocabularyQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['who gave the best paper award', { items: ['2023-04-darlington-award'], lacks: ['Committee on Research'] }],
     ['奖是谁颁的', { items: ['2023-04-darlington-award'], lacks: ['Committee on Research'] }],
   ],
+  // Words without their endings are other words: intelligence is not intelligent, a country is not countries.
+  endings: [
+    ['does snnTorch support intelligence processing units', { only: ['snntorch'], says: ['Graphcore'] }],
+    ['papers on artificial intelligence', { none: true, says: ['artificial intelligence'] }],
+    ['in which country did he study', { items: ['phd', 'bachelor'] }],
+    ['what country is the 2022 conference in', { says: ['Austin'] }],
+    ['did he teach programming abstractions', { only: ['cse-30-2022'] }],
+    ["he's quite active, how many papers", { says: ['13'] }],
+    ['is there any record of him teaching', { says: ['5 courses'] }],
+    ['was he hired by SynSense', { only: ['synsense'] }],
+    ['did he design a custom chip', { none: true, says: ['custom'] }],
+    ['does he work on lidar', { none: true, says: ['lidar'] }],
+  ],
 };
