@@ -71,6 +71,12 @@ const ownKeys: ReadonlySet<string> = new Set([
   'hired',
   'recruited',
   'countries',
+  'activation',
+  'activate',
+  'activated',
+  'active',
+  'issues',
+  'issued',
 ]);
 
 /** `normalisation` is normalization. */

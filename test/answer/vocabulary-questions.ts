@@ -22,6 +22,8 @@ export const vocabularyQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['did he teach programming abstractions', { only: ['cse-30-2022'] }],
     ["he's quite active, how many papers", { says: ['13'] }],
     ['is there any record of him teaching', { says: ['5 courses'] }],
+    ['what issues did he work on', { none: true, says: ['issues'] }],
+    ['when was the patent issued', { says: ['25 February 2022', '7 January 2022'] }],
     ['was he hired by SynSense', { only: ['synsense'] }],
     ['did he design a custom chip', { none: true, says: ['custom'] }],
     ['does he work on lidar', { none: true, says: ['lidar'] }],
