@@ -47,7 +47,7 @@ export const fillers = [
   'builds',
   // Nouns that name nothing.
   'sentence, words, organization, organizations, organisation, organisations, relation, relations',
-  'connection, connections, item, items, entry, entries, record, records, example, examples, instance',
+  'connection, connections, item, items, entry, entries, record, records, recorded, example, examples, instance',
   'piece, pieces, bunch, pair, moment, point, period, phase, lifetime, time, times, day, week, respect',
   'side, level, form, format, title, titles, heading, everyone, everybody, kind, kinds, sort, type, types',
   'thing, things, stuff, something, anything, everything, name, names, case, fact, profile, page, person',
@@ -84,7 +84,7 @@ export const fillers = [
   'quick question, data on, background on, im curious, join in, took part, take part, do you know',
   'can you tell me, could you tell me, id like to know, i want to know, im looking for, thank you',
   'thanks in advance, about how, per year, each year, total number, total of, just one, now then',
-  'him or her, e g, i e, ago now, has been, have been, had been, his or her, a bit, a little, many of',
+  'him or her, e g, i e, ago now, a tad, pretty, pretty much, apply for, applied for, calculate, has been, have been, had been, his or her, a bit, a little, many of',
   'much of, more about, i heard, i think, i thought, i believe, isn t it, by any chance, any chance',
   'by chance, by the way, at all, in total, on record, is recorded, are recorded, was recorded',
   'were recorded, that is recorded, that are recorded, supposed to, suppose to, meant to, used to, going to',
