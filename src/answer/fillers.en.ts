@@ -115,5 +115,5 @@ export const fillers = [
   'or is that a different, or is that someone else, or is that somebody else, or is it someone else, or is it a different, or another person, or a different person, or did i read that wrong, or did i misread that, or did i misread, or am i wrong, or am i mistaken, or is that wrong, or is that not true, or not really, or is that just a rumour, or is that just a rumor, or did i dream that, or am i confusing',
   'according to your records, according to the records, in your records, your records, on your records, on record, by your records, according to the profile, according to his profile, according to his page',
   'gender equality, gender gap, gender balance',
-  'section, angle, confirm, track record, special issue, on the site, on the page',
+  'or also, section, angle, confirm, track record, special issue, on the site, on the page',
 ].join(', ');

@@ -1,7 +1,7 @@
 import type { Item, Profile } from '../../profile/record.ts';
 import type { Absent } from '../absent.en.ts';
 import { select } from '../filter.ts';
-import { type Asked, type Draft, type Kind } from '../kind.ts';
+import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { describe } from '../say.ts';
 import { isWeak, subjectOf, type SubjectName } from '../subjects.ts';
 import { meant } from '../pick.ts';
@@ -67,6 +67,12 @@ function asksAmount({ marks }: Reading): boolean {
   return marks.some(({ absent, typed }) => absent.includes('money') && !plainMoney.test(typed));
 }
 
+/** Whether grants are spoken of, by name or by what only they say: `the money from the committee`. */
+function isOfGrants({ reading, subject, known }: Asked): boolean {
+  if (subject) return subject.name === 'grants';
+  return hasClaims(reading) && select(reading, subjectOf('grants'), known).items.length > 0;
+}
+
 /** Whether what sounds like a metric is only the word for a reference: `a citation for the first paper`. */
 function isOfCiting({ marks, concepts }: Reading): boolean {
   const metrics = marks.filter((each) => each.absent.includes('metrics'));
@@ -86,7 +92,7 @@ function absent(asked: Asked): Draft | undefined {
   // `the offices a patent is filed at` are no rooms.
   if (what === 'office' && reading.concepts.has('patent')) return undefined;
   // `what did the grant pay for?` asks for no amount.
-  if (what === 'money' && asked.subject?.name === 'grants' && !asksAmount(reading)) return undefined;
+  if (what === 'money' && !asksAmount(reading) && isOfGrants(asked)) return undefined;
   if (what === 'metrics' && isOfCiting(reading)) return undefined;
   const value = reading.people.length === 0 ? found[what]?.(known.profile) : undefined;
   if (value !== undefined) {

@@ -211,7 +211,7 @@ function contrast(asked: Asked): Draft | undefined {
 /** The record that a term names, or where the difference is asked for, the work that its word is of: `RWKV and Eagle`. */
 function calledBy(term: Term, { reading, known }: Asked): Item | undefined {
   const named = term.named.find((item) => item.section !== 'news');
-  if (named ?? !reading.concepts.has('define')) return named;
+  if (named ?? !(reading.concepts.has('define') && reading.concepts.has('compare'))) return named;
   return known.profile.publications.find((work) =>
     term.anyOf.some((run) => known.keysIn(work).some((text) => containsRun(text, run))),
   );
