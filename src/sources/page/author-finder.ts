@@ -48,14 +48,21 @@ function isTornOut(flat: Flat, list: AuthorList): boolean {
   });
 }
 
+/** Where a wide comma ends authors that narrow ones part: `Ada Lin, Bo Fjord，A title，a journal，2024`. */
+function endOfNarrow(text: string): number {
+  const first = text.indexOf('，');
+  return first > 0 && text.slice(0, first).includes(', ') ? first : text.length;
+}
+
 /** Lists of authors in an entry, the likeliest first. */
 export function findAuthors(flat: Flat, isSelf: (name: string) => boolean): FoundAuthors[] {
   const found: FoundAuthors[] = [];
   const stops = new Set(flat.marks.flatMap((mark) => (mark.kind === 'quote' ? [] : [mark.start, mark.end])));
+  const narrow = endOfNarrow(flat.text);
   let covered = -1;
   for (const start of starts(flat)) {
     if (start < covered) continue;
-    const list = authorsAt(flat.text, start, stops);
+    const list = authorsAt(start < narrow ? flat.text.slice(0, narrow) : flat.text, start, stops);
     if (!list || isTornOut(flat, list)) continue;
     covered = list.end;
     const people = list.names.filter((name) => name !== 'et al.');
@@ -82,6 +89,8 @@ export function findAuthors(flat: Flat, isSelf: (name: string) => boolean): Foun
     if (people.length === 1 && !self && !marked) score -= 4;
     if (people.length < list.names.length) score += 3;
     if (mentions.test(before)) score -= 6;
+    // `Bridging Past and Future: ...` begins a title.
+    if (!self && people.length <= 2 && /^\s*:/.test(flat.text.slice(list.end))) score -= 4;
     found.push({ ...list, score, self, implied });
   }
   return found.sort((a, b) => b.score - a.score);

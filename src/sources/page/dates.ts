@@ -189,12 +189,12 @@ function withRanges(text: string, dates: readonly FoundDate[]): FoundDate[] {
   });
 }
 
-/** Whether a page's dates with slashes are written day first, where one of them can only be that. */
+/** Whether a page's dates with slashes or hyphens are written day first, where one of them can only be that. */
 export function dayComesFirst(text: string): boolean | undefined {
   let first: boolean | undefined;
-  for (const match of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d{2}(?!\d)/g)) {
+  for (const match of text.matchAll(/(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d{2}(?!\d)/g)) {
     if (Number(match[1]) > 12) first = true;
-    else if (Number(match[2]) > 12) return false;
+    else if (Number(match[3]) > 12) return false;
   }
   return first;
 }

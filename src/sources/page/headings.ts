@@ -141,7 +141,9 @@ export function meaningOf(heading: string): Meaning | undefined {
   // Every part has to be known: "Teaching Machines to Read and Write" is a paper.
   if (
     known.length < parts.length &&
-    !(known.length > 0 && /[\p{Script=Han}|:：]/u.test(heading) && known[0] === found[0])
+    !(known.length > 0 && /[\p{Script=Han}|:：]/u.test(heading) && known[0] === found[0]) &&
+    // `News & Engagement`: what comes first is what most of it is.
+    found[0] !== 'news'
   )
     return undefined;
   return (

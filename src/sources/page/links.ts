@@ -109,8 +109,12 @@ const labelWords = new Set(
     .filter(Boolean),
 );
 
+/** `查看完整发表列表`, `更多论文` */
+const leadsOn = /^\s*(?:查看|更多|完整|点击)\p{Script=Han}{0,8}\s*$/u;
+
 /** Whether a text is only a label for a link: `[paper]`, `Project Page`, `PDF (arXiv)`. */
 export function isLinkLabel(text: string): boolean {
+  if (leadsOn.test(text)) return true;
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\d;-]+/u)

@@ -44,7 +44,8 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
         .replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+/i, '');
       add(nameShape.exec(rest)?.[0]);
       eastAsianNameShape.lastIndex = 0;
-      const eastAsian = /^[\p{Script=Han}]{2,4}/u.exec(rest)?.[0];
+      // `我是香港中文大学的...` goes on behind four characters.
+      const eastAsian = /^[\p{Script=Han}]{2,4}(?!\p{Script=Han})/u.exec(rest)?.[0];
       add(eastAsian);
       add(
         /[(（]\s*(?:中文名?[:：]?|Chinese(?: name)?[:：]?|in Chinese[:：]?)?\s*([\p{Script=Han}]{2,4})/u.exec(
@@ -56,7 +57,8 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
   const heading = blocks.find((block) => block.kind === 'heading');
   if (heading?.kind === 'heading') {
     const text = textOf(heading.line);
-    add(text.replace(/^(?:hi|hello|welcome|about)\W+(?:i'?m|i am|this is|to)?\s*/i, ''));
+    if (meaningOf(text) === undefined)
+      add(text.replace(/^(?:hi|hello|welcome|about)\W+(?:i'?m|i am|this is|to)?\s*/i, ''));
     add(/[(（]\s*([\p{Script=Han}]{2,4})\s*[)）]/u.exec(text)?.[1]);
   }
   add(/[,，(（]\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/u.exec(title ?? '')?.[1]);

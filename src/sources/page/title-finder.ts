@@ -103,6 +103,10 @@ function titleScore(
   if (isBehindTitle(flat.text, mark)) score -= 6;
   if (around.length > 0 && !/[\p{L}\d]/u.test(before)) score += 3;
   if (!authors && words <= 3 && endsSentence.test(lineBefore(flat.text, mark))) score -= 4;
+  if (authors?.self && mark.kind === 'link' && mark.start >= authors.end && words < 3) {
+    const above = flat.text.slice(0, authors.start).split('\n').map(wordCount);
+    if (Math.max(...above) >= wholeTitle) score -= 5;
+  }
   if (authors && mark.start >= authors.end) {
     const between = flat.text
       .slice(authors.end, mark.start)
@@ -112,6 +116,9 @@ function titleScore(
   }
   return score;
 }
+
+/** So many words in the line above the authors are the title. */
+const wholeTitle = 5;
 
 /** Several words that are a title of their own, before a short mark that is then its venue. */
 const endsSentence = /(?:\p{L}+[\s-]+){3,}\p{L}+[.,?!”"]+\s*$/u;
@@ -151,7 +158,7 @@ const numbering =
   /^[\s\u2028]*(?:[[(【]?\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}\s*[\])】.:)]\s*|[[(]\s*(?:19|20)\d{2}[^\])]{0,12}[\])]\s*[:.]?\s*|(?:19|20)\d{2}(?:[./-]\d{1,2})?\s*[:.–—|·]\s*|[[【][^\]】\n]{1,40}[\]】]\s*[:.]?\s*)*/u;
 const yearAfterAuthors =
   /^[\s\u2028.,*†]*[([]?\s*(?:(?:in press|forthcoming|submitted|under review|accepted|n\.d\.)|(?:19|20)\d{2}[a-z]?(?:,\s*\p{L}+)?)\s*[)\]]?\s*[.,:]*/iu;
-const punctuation = /^[\s\u2028.,:;|·•\-–—)\]]*/u;
+const punctuation = /^[\s\u2028.,，、:;|·•\-–—)\]]*/u;
 
 /** Where an entry's text begins behind its number and its badges. */
 function leadOf({ text, marks }: Flat): number {
@@ -182,7 +189,11 @@ export function plainTitle(flat: Flat, authors: FoundAuthors | undefined): Place
     return { start, end: start + longest.title.length };
   }
   const year = yearAfterAuthors.exec(text.slice(authors.end))?.[0].length ?? 0;
-  return sentenceFrom(text, authors.end + year);
+  const place = sentenceFrom(text, authors.end + year);
+  // Authors that a wide comma ends are followed by a title that one ends.
+  const isWide = /^[\s*†‡#^]*，/u.test(text.slice(authors.end));
+  const end = place && isWide ? text.indexOf('，', place.start) : -1;
+  return place && end > place.start ? { ...place, end: Math.min(end, place.end) } : place;
 }
 
 /** The length of a first line that tells year and venue alone: `2021 · NeuroImage`. */
