@@ -47,6 +47,8 @@ export const absentInEnglish = {
     'scholar id, gscholar, scholar link, scholar account, openreview, open review, open review profile, ssrn, academia edu, googlescholar, google scholar, google scholar page, scholar profile, scholar page, semantic scholar, dblp, web of science, scopus, publons, researcherid, on scholar, his scholar, her scholar, your scholar, scholar url',
   orcid: 'orcid, orc id, orcid id',
   github: 'github, git hub, gitlab, github account, github profile, github page, github link, github repo',
+  marks:
+    'corresponding author, corresponding authors, corresponding, equal contribution, equal contributor, equally contributed, contributed equally, co first author, co first authors, joint first author, joint first authors, little marks, marks after the names, mark after, marks behind, caret, carets, asterisk, asterisks, superscript, superscripts, symbol after, symbols after, little symbols',
   owner:
     'who owns, owner of, owners of, owned by, who is the owner, patent owner, patent owners, assignee, assignees, rights holder, rights holders, who holds the rights, licensee, licensed to, who has the rights, ownership',
   slides:

@@ -42,6 +42,7 @@ export const absentInChinese: Readonly<Partial<Record<Absent, string>>> = {
   social:
     'twitter, linkedin, bilibili, facebook, instagram, 油管, youtube, 朋友圈, 推特, 微博, 知乎, 领英, 脸书, 抖音, 社交媒体, 博客, 公众号, 小红书, 哔哩哔哩, b站, 社交账号',
   scholar: '谷歌学术, 学术主页, 谷歌学术主页',
+  marks: '通讯作者, 共同一作, 共一, 同等贡献, 共同第一作者, 星号, 上标',
   owner: '专利权人, 权利人, 归谁所有, 归谁, 属于谁, 受让人, 专利申请人, 所有权, 专利的所有人, 专利所有人',
   slides: 'ppt, slides, 回放, 录播, 讲稿, 幻灯片, 视频, 录像, 课件, 海报, 录音, 直播',
   experiment:

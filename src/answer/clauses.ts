@@ -70,7 +70,7 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
   );
   if (last < 0 || kept.length === clauses.length) return undefined;
   const request = kept.map(({ clause }) => clause).join(' ');
-  const marks = kept.flatMap((each) => each.marks);
+  const marks = kept.filter((each) => !isTag(each.clause)).flatMap((each) => each.marks);
   // What comes after the one that asks is nothing that it could refer back to.
   if (clauses.slice(0, last).every((each) => kept.includes(each))) return { text: request, leans: false };
   const isBare =
@@ -108,7 +108,9 @@ function lastAsking(clauses: readonly Clause[]): number {
     ({ clause, marks }) =>
       !isOfAsker(clause) && hasOne(marks, questioning) && (marks.some(isNaming) || hasSubject(marks)),
     ({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, questioning),
-    ({ marks }) => hasOne(opening(marks), ordering) || (marks[0]?.concepts.includes('auxiliary') ?? false),
+    ({ marks }) =>
+      (hasOne(opening(marks), ordering) && !opening(marks)[0]?.term) ||
+      (marks[0]?.concepts.includes('auxiliary') ?? false),
     ({ marks }) => asks(marks),
     ({ isPut }) => isPut,
     ({ clause }) => clause.trim().endsWith('?'),
@@ -157,7 +159,7 @@ const longestHeadline = 5;
 
 /** `..., right?`, `... True?`: asks to confirm what was said before. */
 export function isTag(clause: string): boolean {
-  return /\b(true|right|correct)\s*\?\s*$/i.test(clause);
+  return /\b(true|right|correct)\s*\?\s*$|\bis (that|it) (so|true|right|correct)\W*$/i.test(clause);
 }
 
 /** `the invited talks, not the papers`, `when not in the lab, ...`: what is not asked for. */
@@ -186,7 +188,10 @@ const asideFirst: ReadonlySet<string> = new Set(
 function isLeadIn({ clause, marks }: Clause, asked: Clause): boolean {
   const saysNothing = !marks.some((each) => isNaming(each) || each.term?.isName) && !asks(marks);
   const isOwn = asked.marks.some(isNaming) || hasSubject(asked.marks.filter((each) => !isHappening(each)));
-  return /[.!:]$/.test(clause) && saysNothing && isOwn;
+  // `Short piece on startups. What is LuxiTech doing?`: the question names its record.
+  const isNamed = asked.marks.some(({ term }) => term && term.named.length > 0);
+  const isTold = /[.!]$/.test(clause) && isNamed && !asks(marks) && !isCommand(marks);
+  return isTold || (/[.!:]$/.test(clause) && saysNothing && isOwn);
 }
 
 /** What happens to a work, which does not say what work. */

@@ -23,6 +23,8 @@ const kept: readonly Concept[] = [
 const longestName = 4;
 /** So many words of a title side by side are a name, even where each of them is a word of asking. */
 const longRun = 3;
+/** So many words that each may mean something else are no venue's name, but more of its first words are. */
+const longestPlain = 2;
 /** A venue whose short name is longer is not known by one word of it. */
 const longestShort = 3;
 /** Words before the name of a venue that might be an ordinary word. */
@@ -116,9 +118,9 @@ export const venue: Look = (words, start, known) => {
     // The last word of `TCAS-I` is a word of speaking elsewhere.
     const hasFiller = [here[0], here.at(-1)].some((each) => meaningsOf(each).includes('filler'));
     if (hasFiller && !isExact(here, venues)) continue;
-    if (here.every((each) => anyVenue.has(each.text) || meaningsOf(each).length > 0) && !isExact(here, venues))
-      continue;
     const isUsed = venues.some((each) => known.usedVenues.has(each));
+    const isPlain = here.every((each) => anyVenue.has(each.text) || meaningsOf(each).length > 0);
+    if (isPlain && !isExact(here, venues) && !(isUsed && here.length > longestPlain)) continue;
     const isNamed = isUsed
       ? here.length > 1 || vocabulary.at(here, 0) === undefined
       : isVenueHere(words, start, end, venues);
@@ -174,6 +176,7 @@ function isVenueHere(words: readonly Word[], start: number, end: number, venues:
 
 /** Words that stand side by side in a title, one of them no word of asking: `weight importance`. */
 export const titleRun: Look = (words, start, known) => {
+  if (person(words, start, known)) return undefined;
   let end = start + 1;
   while (end < words.length && known.pairs.has(`${words[end - 1]?.key ?? ''} ${words[end]?.key ?? ''}`)) end += 1;
   while (meaningsOf(words[end - 1]).some((meaning) => happenings.has(meaning))) end -= 1;

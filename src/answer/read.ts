@@ -7,6 +7,7 @@ import { isTag, requestIn, requestInChinese } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { mark } from './mark.ts';
+import { withTitlesForNumbers } from './numbered.ts';
 import { withPlaces } from './places-of.ts';
 import type { Reading } from './reading.ts';
 import { spelled, withWholeYears } from './spelling.ts';
@@ -19,7 +20,7 @@ const otherwise = /吗[\s，,、]*还是.*$/su;
 
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
 export function read(typed: string, now: Date, locale: Locale, known: Knowledge): Reading {
-  const text = withWholeYears(typed.replace(otherwise, '吗'), now, known);
+  const text = withWholeYears(withTitlesForNumbers(typed.replace(otherwise, '吗'), known), now, known);
   const { rest, titles } = withoutTitles(text, known);
   const request = locale === 'en' ? requestIn(rest, known) : requestInChinese(rest, known);
   const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);

@@ -53,6 +53,7 @@ export function spelled(typed: readonly Word[], known: Knowledge): Word[] {
     if (meantInHaste) return { ...meantInHaste, start: word.start };
     if (
       known.words.has(word.text) ||
+      known.venues.find([word.text]).length > 0 ||
       right.has(word.text) ||
       familiar.has(word.key) ||
       isHan(word.text) ||

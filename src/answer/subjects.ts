@@ -169,7 +169,11 @@ export const subjects: readonly Subject[] = [
     within: 'reviewing',
   },
   { name: 'social', asks: 'social social+service', records: services('social') },
-  { name: 'services', asks: 'service', records: (profile) => profile.service },
+  {
+    name: 'services',
+    asks: 'service service+conference service+journal service+conference+journal',
+    records: (profile) => profile.service,
+  },
   {
     name: 'tools',
     asks: 'tool tool+project support tool+support language language+tool',

@@ -44,6 +44,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   'presentation',
   'presentations',
   'doctorate',
+  'hearing',
   'special',
   'recorded',
   'recording',

@@ -390,6 +390,7 @@ export const answerEn = {
     orcid: (name: string) => `what the ORCID iD of ${name} is`,
     github: (name: string) => `whether ${name} has an account there`,
     slides: () => 'whether there are slides, recordings or attendance figures',
+    marks: () => 'what marks behind names stand for, nor who corresponds for a work or contributed equally',
     owner: () => 'who owns the rights to anything',
     abstract: () => 'what an abstract says: it has titles, topics and links, not the texts of papers',
     experiment: () => 'anything about methods, data or results in such detail',

@@ -350,6 +350,7 @@ export const answerZh: typeof answerEn = {
     orcid: (name) => `${name} 的 ORCID 是什么`,
     github: (name) => `${name} 在那里是否有账号`,
     slides: () => '有没有幻灯片、录像或听众人数',
+    marks: () => '名字后的标记是什么意思，也没有说谁是通讯作者或同等贡献',
     owner: () => '谁拥有这些权利',
     abstract: () => '摘要的内容：资料里只有论文的标题、主题和链接，没有正文',
     experiment: () => '这么细的方法、数据或结果',

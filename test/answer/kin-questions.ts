@@ -141,6 +141,33 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['amount of the faculty research grant in $', { none: true }],
     ['how do I reach Peng about a postdoc', { says: ['glad'] }],
   ],
+  'called by a number': [
+    ["arXiv 2404.05892 what's this", { only: ['eagle-and-finch'] }],
+    ['who wrote 10.1371/journal.pone.0244378', { says: ['Shiva Abbaszadeh'] }],
+    ['9618724 on ieee xplore, which paper pls', { only: ['memristive-integrate-and-fire'] }],
+  ],
+  'near to something else': [
+    ['hust grad right?', { only: ['bachelor'], says: ['Yes'] }],
+    ['Which paper deals with hearing?', { only: ['auditory-brainstem'] }],
+    ['Reviewed for anything outside of circuits and systems?', { says: ['2'] }],
+    ['How many hardware platforms does NIR support, and how many simulators', { says: ['7', '4'] }],
+    ['when did eshraghian join ucsc', { says: ['August 2022'] }],
+    ['busiest year for papers', { says: ['2024', '6'] }],
+    ['which conference took WIFA, ICCD or ICCAD', { says: ['ICCD has more'] }],
+    ["Which of Peng's works haven't been peer reviewed yet?", { items: ['matmul-free'] }],
+    ['What do the little ^ marks after the names mean', { none: true }],
+    ['explain transformers attention to me like im five', { none: true }],
+    ['the paper took almost a year from arXiv to acceptance, the Nature Communications one', { lacks: ['Yes'] }],
+    [
+      'someone told me the matmul-free paper was already accepted at neurips, is that so',
+      { none: true, items: ['matmul-free'], says: ['submitted'] },
+    ],
+    ['would Dr Zhou mind if a stranger wrote to him about his research?', { says: ['glad'] }],
+    [
+      'journalist here, short piece on ai startups. what is luxitech doing exactly, in one sentence if possible',
+      { items: ['luxitech'], says: ['language models'] },
+    ],
+  ],
   'each of two': [
     [
       'which topic did he speak about at hust and santa clara, same thing twice?',
@@ -148,6 +175,8 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'in Chinese': [
+    ['除了陆兮还在哪些公司干过', { only: ['tetramem', 'synsense'] }],
+    ['求个nature子刊那篇的链接', { items: ['nir'] }],
     ['在哪读博，什么方向', { items: ['phd'], says: ['UCSC'] }],
     ['有流片经验吗', { items: ['snn-accelerator'], says: ['是'] }],
     ['发过 Nature 子刊吗', { items: ['nir'], says: ['是'] }],

@@ -24,7 +24,12 @@ function compare(asked: Asked): Draft | undefined {
   const single = sides.flatMap(({ items }) => (items.length === 1 ? items : []));
   const isCounted = ['more', 'most', 'fewest'].some((concept) => hasAll(asked.reading, concept));
   // `did Kang or Eshraghian supervise it?` asks for no numbers.
-  if (!isCounted && hasAll(asked.reading, 'whether') && asked.reading.people.length > 1) return undefined;
+  if (
+    !isCounted &&
+    asked.reading.people.length > 1 &&
+    ['whether', 'advisor'].some((each) => hasAll(asked.reading, each))
+  )
+    return undefined;
   if (!isCounted && single.length === sides.length && new Set(single).size === single.length)
     return { answered: true, sentences: single.map((item) => describe(item, texts)), items: single };
   const ordered = [...sides].sort((a, b) => b.items.length - a.items.length);
@@ -182,7 +187,7 @@ function most(asked: Asked): Draft | undefined {
     subject,
     reading: subject.values === 'coauthors' ? { ...reading, without: [] } : reading,
   });
-  const sides = hasAll(reading, 'when')
+  const sides = ['when', 'year'].some((concept) => hasAll(reading, concept))
     ? byYear(picked.items)
     : ['who', 'coauthor', 'authorNoun'].some((concept) => hasAll(reading, concept))
       ? sidesBy('coauthors')

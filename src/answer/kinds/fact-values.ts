@@ -113,17 +113,18 @@ export function roleOf(item: Item): string | undefined {
 }
 
 /** `7 simulators` out of a summary, for the word that is counted. */
-export function numberInText(item: Item, { reading }: { reading: Reading }): string | undefined {
+export function numberInText(item: Item, { reading, texts }: FactContext): string | undefined {
   if (!('summary' in item) || item.summary === undefined) return undefined;
   const found = Array.from(item.summary.matchAll(/\b\d+ \p{L}+( (?!and\b)\p{L}+)?/gu), ([text]) => text);
   const words = reading.marks
     .map((mark) => mark.typed.toLowerCase().replace(/s$/, ''))
     .filter((word) => word.length > 3);
   const runs = reading.terms.flatMap((term) => term.anyOf);
-  return found.find(
+  const wanted = found.filter(
     (text) =>
       words.some((word) => text.toLowerCase().includes(word)) || runs.some((run) => containsRun(keysOf(text), run)),
   );
+  return wanted.length > 0 ? texts.and(wanted) : undefined;
 }
 
 /** Whether the question is about that very short name. */
