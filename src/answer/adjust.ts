@@ -17,6 +17,13 @@ function isDenying({ typed }: Mark): boolean {
   return /\b(not|isnt|arent|isn|aren)\b/i.test(typed);
 }
 
+/** `with Wei Lu from Michigan`: where somebody known is from narrows nothing. */
+export function withoutHomes(marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter(
+    ({ term }, place) => !(term && /^from$/i.test(marks[place - 1]?.typed ?? '') && marks[place - 2]?.people),
+  );
+}
+
 /** `besides papers`: what stands right after such a word and names a kind of record. */
 export function exceptedIn(marks: readonly Mark[]): Mark | undefined {
   return marks.find(({ concepts }, place) => {

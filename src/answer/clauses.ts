@@ -162,9 +162,10 @@ export function isTag(clause: string): boolean {
   return /\b(true|right|correct)\s*\?\s*$|\bis (that|it) (so|true|right|correct)\W*$/i.test(clause);
 }
 
-/** `the invited talks, not the papers`, `when not in the lab, ...`: what is not asked for. */
+/** `the invited talks, not the papers`, `when not in the lab, ...`, `wasn't it Texas`: what is not asked for. */
 function isDenial(clause: string): boolean {
   const words = wordsOf(clause).map(({ text }) => text);
+  if (/^(wasn|isn|weren|didn|doesn)\s?t (it|he|she|they|that)\b/.test(words.join(' '))) return true;
   return (
     words[0] === 'not' ||
     (words[0] === 'when' && words.slice(1, 4).some((text) => /^(not|isnt|arent|isn|aren)$/.test(text)))

@@ -1,7 +1,16 @@
 import { readDates } from '../search/dates.ts';
 import type { KnownPerson } from '../search/names.ts';
 import type { Locale } from '../text/index.ts';
-import { asWork, beforeAside, exceptedIn, ofAll, withForeignTitle, withoutRelative, withTopics } from './adjust.ts';
+import {
+  asWork,
+  beforeAside,
+  exceptedIn,
+  ofAll,
+  withForeignTitle,
+  withoutHomes,
+  withoutRelative,
+  withTopics,
+} from './adjust.ts';
 import { withoutChatter } from './claims.ts';
 import { isTag, requestIn, requestInChinese } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -26,7 +35,7 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
   const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
-  const spoken = withTopics(beforeAside(mark(words, known)));
+  const spoken = withTopics(withoutHomes(beforeAside(mark(words, known))));
   const found = withForeignTitle(spoken.map(withoutRelative).map(ofAll).map(asWork));
   const excepted = exceptedIn(found);
   const concepts = conceptsOf(
@@ -116,7 +125,7 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
     const match = vocabulary.at(words, place);
     const last = words[(match?.end ?? 0) - 1];
     const isLong = (match?.end ?? 0) - place > 1;
-    const isNew = isLong && words.slice(place, match?.end).some(({ text }) => text === 'new');
+    const isNew = isLong && words.slice(place, match?.end).some(({ text }) => text === 'new' || text === 'everything');
     const longSpans = [...(isLong ? (['latest'] as const) : []), ...(isNew ? (['news'] as const) : [])];
     const spans = [...spanConcepts, ...longSpans].filter((concept) => match?.meanings.includes(concept));
     if (!last || spans.length === 0) continue;

@@ -168,6 +168,16 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
       { items: ['luxitech'], says: ['language models'] },
     ],
   ],
+  'small words': [
+    ['favourite philosopher?', { none: true }],
+    ['whats the rodent skull thing about', { items: ['bregma-lambda'] }],
+    ['best new neuromorph... how long ago was that?? feels like yesterday', { says: ['4 years'] }],
+    ['everything from may 2023', { items: ['2023-05-rwkv-preprint', '2023-05-spiceprop-presented'] }],
+    ["which city did she go to for iscas in 2022, wasn't it texas", { says: ['Austin'] }],
+    ['gimme every paper of his on memristors', { says: ['4'] }],
+    ["list the open source software on zhou's page", { items: ['snntorch', 'rockpool', 'nir-software'] }],
+    ['which papers has he got with wei lu from michigan', { only: ['rram-arrays', 'memristive-integrate-and-fire'] }],
+  ],
   'each of two': [
     [
       'which topic did he speak about at hust and santa clara, same thing twice?',

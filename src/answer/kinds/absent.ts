@@ -5,6 +5,7 @@ import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { describe } from '../say.ts';
 import { isWeak, subjectOf, type SubjectName } from '../subjects.ts';
 import { meant } from '../pick.ts';
+import type { Term } from '../look.ts';
 import type { Reading } from '../reading.ts';
 import { valuesOf } from '../values.ts';
 import { listed } from '../tell.ts';
@@ -56,8 +57,9 @@ const personal: ReadonlySet<Absent> = new Set([
 ]);
 
 /** Whether a question is about a record, not about anybody. */
-function isOfRecord({ self, people, terms }: Reading): boolean {
-  return !self && people.length === 0 && terms.some((term) => !term.hint);
+function isOfRecord({ self, people, terms }: Reading, what: Absent): boolean {
+  const isRecord = (term: Term) => !term.hint && (what !== 'favourite' || term.named.length > 0);
+  return !self && people.length === 0 && terms.some(isRecord);
 }
 
 /** Words for money that ask for no amount by themselves: `the grant money`. */
@@ -81,7 +83,7 @@ function isOfCiting({ marks, concepts }: Reading): boolean {
 
 function absent(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
-  const what = reading.absent.find((each) => !(personal.has(each) && isOfRecord(reading)));
+  const what = reading.absent.find((each) => !(personal.has(each) && isOfRecord(reading, each)));
   if (what === undefined || (what === 'standing' && reading.people.length > 0)) return undefined;
   // `when was Jason hired?`, `appointed?` asks for what the news may tell of somebody.
   if ((what === 'hiring' || what === 'plans') && reading.people.length > 0 && reading.concepts.has('when'))

@@ -151,6 +151,7 @@ function isLesson({ reading, subject }: Asked, picked: Picked): boolean {
     !subject &&
     onlyWords &&
     !picked.isAll &&
+    !/about$/i.test(reading.marks.at(-1)?.typed ?? '') &&
     picked.named.length === 0 &&
     (reading.concepts.has('define') || picked.items.length > 1)
   );
