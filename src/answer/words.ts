@@ -45,6 +45,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   'presentations',
   'doctorate',
   'hearing',
+  'pages',
   'special',
   'recorded',
   'recording',
