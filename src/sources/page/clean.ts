@@ -31,8 +31,10 @@ const lineBreaks = (text: string): string => text.replace(/[^\n]+/g, '');
 /** `[pdf](.\\papers\\my paper.pdf)`: a file's name with spaces, which Markdown takes for no address. */
 const pathWithSpaces = /(\]\()([^()\s"'<>][^()\n"'<>]{0,200}\.[a-z]{2,4})\)/gi;
 
-/** Markers behind names that are set as formulas: `$^*$`, `$^{\\dagger}$`. */
-const raisedMarker = /\$\^\{?\\?([*†‡§#]|d?dagger|star|ast)\}?\$/gu;
+/** Markers behind names that are set as formulas: `$^*$`, `$^{\\dagger}$`, `$^{1,2*}$`; and numbers of places between names. */
+const raisedMarkers =
+  /\$\^\{?((?:[\d,\s]|\\?(?:[*†‡§#]|d?dagger|star|ast(?:erisk)?)){1,20})\}?\$(\s*(?:[,;\n]|and\b))?/gu;
+const raisedMarker = /[*†‡§#]|d?dagger|star|ast/gu;
 const markerNames: Readonly<Record<string, string>> = { dagger: '†', ddagger: '‡', star: '*', ast: '*' };
 
 /** Line feeds for every kind of line end; no byte order mark, no invisible characters. */
@@ -47,7 +49,10 @@ export function normalise(text: string): string {
       pathWithSpaces,
       (_, before: string, path: string) => `${before}${path.replaceAll('\\', '/').replaceAll(' ', '%20')})`,
     )
-    .replace(raisedMarker, (_, marker: string) => markerNames[marker] ?? marker);
+    .replace(raisedMarkers, (whole, raised: string, after: string | undefined) => {
+      const markers = [...raised.matchAll(raisedMarker)].map(([marker]) => markerNames[marker] ?? marker);
+      return markers.length === 0 && after === undefined ? whole : markers.join('') + (after ?? '');
+    });
 }
 
 /**
@@ -139,12 +144,16 @@ export function withoutLiquid(text: string): string {
   return replaceBetween(withoutOutput.replace(/\{::comment\}[^]*?\{:\/comment\}/g, lineBreaks), '{::', '}', lineBreaks);
 }
 
+/** A definition of a link that nothing can refer to, which hides a line from readers: `[//]: # (old)`, `[comment]: <> (old)`. */
+const hiddenLine = /^[ \t]{0,3}\[(?:\/\/|comment|#|_|\.)[^\]\n]{0,20}\]:[^\n]*$/gim;
+
 /** kramdown's attributes and its `\\` for a line break. */
 export function withoutKramdown(text: string): string {
   return (
     text
       // A bracket too many is the commonest slip in an address.
       .replace(/\]\(\s*\((?=https?:)/g, '](')
+      .replace(hiddenLine, '')
       .replace(/\{[:#.][^{}\n]{0,300}\}/g, '')
       .replace(/\)\{[ \t]*(?:target|rel|style|class)=[^{}\n]{0,300}\}/g, ')')
       .replace(/\\\\[ \t]*$/gm, '<br>')

@@ -79,13 +79,19 @@ const addresses = [
 const templateOwners =
   /\b(?:albert einstein|einstein,? a(?:lbert|\.)|your name|your sidebar name|first ?name last ?name|firstname lastname|john doe|jane doe|you r\. name|nelson bighetti|阿尔伯特)\b/i;
 
+/** Whether an address is one that only templates use; `dl2link.com` is not `link.com`. */
+function isOfTemplate(url: string): boolean {
+  const lower = url.toLowerCase();
+  return addresses.some((address) => {
+    const at = lower.indexOf(address);
+    return at >= 0 && /(?:^|\/|www\.)$/.test(lower.slice(0, at));
+  });
+}
+
 /** Whether a text, links included, is a template's and not the researcher's. */
 export function isLeftover(text: string, urls: readonly string[] = []): boolean {
   const lower = text.toLowerCase().replace(/[\s\u2028]+/g, ' ');
-  return (
-    phrases.some((phrase) => lower.includes(phrase)) ||
-    urls.some((url) => addresses.some((address) => url.toLowerCase().includes(address)))
-  );
+  return phrases.some((phrase) => lower.includes(phrase)) || urls.some(isOfTemplate);
 }
 
 /** Whether a name belongs to a template rather than to a person. */
