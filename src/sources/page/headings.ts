@@ -34,7 +34,7 @@ const phrases: Readonly<Record<Meaning, string>> = {
     under review, in submission, under submission, submissions, submitted papers, submitted, technical reports, reports, book chapters, books, book, theses, thesis, dissertation, dissertations, phd thesis, bibliography, research papers,
     scientific publications, publication list, list of publications, publications list, research publications, research outputs, research output, academic publications, published papers, published, accepted, accepted papers, forthcoming, job market paper, manuscripts under review,
     papers under review, publications and preprints, refereed articles, articles in refereed journals, writing, writings, work, works, first author, co author, scholarly works, works under review, arxiv, workshops, surveys, tutorials papers,
-    论文, 发表论文, 论文发表, 学术论文, 发表, 出版物, 著作, 学术成果, 论文列表, 代表论文, 代表性论文, 期刊论文, 会议论文, 科研成果, 研究成果, 论文成果, 代表作, 预印本, 论著, 主要论文, 发表文章, 在投论文, 学术发表, 学位论文`,
+    论文, 发表论文, 论文发表, 学术论文, 发表, 出版物, 著作, 学术成果, 论文列表, 代表论文, 代表性论文, 期刊论文, 会议论文, 科研成果, 研究成果, 论文成果, 代表作, 预印本, 论著, 主要论文, 发表文章, 在投论文, 学术发表, 学位论文, 文章, 成果, 期刊, 论文集, 专著`,
   patents: `patents, patent, patent applications, inventions, granted patents, 专利, 发明专利, 授权专利, 专利申请`,
   projects: `projects, project, open source, open source projects, open source framework, open source frameworks, software, software projects, tools, code, datasets, dataset, research projects, side projects, portfolio, open source software, softwares, demos, systems,
     libraries, open source contributions, codes, resources, 项目, 项目经历, 开源项目, 科研项目, 软件, 开源, 项目经验, 数据集, 研究项目`,
@@ -44,19 +44,23 @@ const phrases: Readonly<Record<Meaning, string>> = {
     工作经历, 经历, 实习经历, 工作, 工作经验, 任职经历, 实习, 研究经历, 科研经历, 个人经历, 访问经历`,
   education: `education, educations, educational background, academic background, degrees, qualifications, education background, educational experience, background, 教育, 教育经历, 教育背景, 学习经历, 学历`,
   committees: `academic services, technical committees, committees, committee memberships, committee membership, memberships, membership, professional memberships, professional affiliations, 学术任职, 社会兼职, 学术兼职`,
-  conferences: `conference organizations, conference organization, conference organisation, organization, organizing, organizer, program committees, program committee, program committee member, conference committees, conference service, conference services, event organization, workshop organization, technical program committee, chairs, pc member, workshops organized, 会议组织, 程序委员会`,
-  reviewing: `paper review, paper reviews, reviewing, reviewer, reviewers, reviews, peer review, peer reviews, journal reviewer, conference reviewer, journal reviewing, conference reviewing, review, reviewer for, review service, review services, journal reviewers, conference reviewers, paper reviewing, invited reviewer, reviewer service, 审稿, 审稿人, 学术审稿, 审稿经历`,
+  conferences: `conference organizations, conference organization, conference organisation, organization, organizing, organizer, program committees, program committee, program committee member, conference committees, conference service, conference services, event organization, workshop organization, technical program committee, chairs, pc member, workshops organized, 会议组织, 会议服务, 学术组织, 程序委员会`,
+  reviewing: `paper review, paper reviews, reviewing, reviewer, reviewers, reviews, peer review, peer reviews, journal reviewer, conference reviewer, journal reviewing, conference reviewing, review, reviewer for, review service, review services, journal reviewers, conference reviewers, paper reviewing, invited reviewer, reviewer service, 审稿, 审稿人, 学术审稿, 审稿经历, 会议审稿, 期刊审稿, 同行评审`,
   service: `service, services, academic service, professional service, professional services, professional activities, academic activities, community service, community services, service to the community, academic activity, leadership, university service, department service, departmental service, editorial, editorial service, editorial activities, organizational roles, professional activity, 学术服务, 服务, 学术活动, 社会服务`,
   social: `social services, social service, outreach, volunteering, volunteer, volunteer experience, public service, public engagement, social activities, community, community outreach, 志愿者, 社会活动, 志愿服务, 公益`,
-  teaching: `teaching, teaching assistant, teaching assistantship, teaching assistantships, teaching experience, teaching experiences, courses, courses taught, course, ta, instructor, teaching assistance, mentoring and teaching, lectures, classes, teachings, teaching activities, 教学, 助教, 课程, 教学经历, 讲授课程, 教授课程, 授课`,
+  teaching: `teaching, teaching assistant, teaching assistantship, teaching assistantships, teaching experience, teaching experiences, courses, courses taught, course, ta, instructor, teaching assistance, mentoring and teaching, lectures, classes, teachings, teaching activities, 教学, 助教, 课程, 教学经历, 讲授课程, 教授课程, 承担课程, 主讲课程, 授课`,
   talks: `talks, talk, invited talks, invited talk, presentations, presentation, seminars, conference talks, tutorials, tutorial, keynotes, keynote, speeches, invited presentations, invited lectures, invited seminars, academic talks, posters, conference presentations, oral presentations, 报告, 学术报告, 邀请报告, 特邀报告, 演讲, 讲座`,
   awards: `awards, award, honors, honours, honors awards, scholarships, scholarship, fellowships, fellowship, prizes, prize, achievements, achievement, competitions, recognition, honor, recognitions, distinctions, competition, accomplishments, grants, funding, funded projects, research grants, grant,
     获奖, 荣誉, 奖励, 荣誉奖项, 奖项, 获奖情况, 荣誉与奖励, 奖学金, 获奖经历, 荣誉称号, 所获奖励, 获奖荣誉, 竞赛, 竞赛经历`,
-  research: `research, research interests, research interest, interests, research areas, research area, research topics, research overview, research focus, research statement, current research, research directions, research highlights, research thrusts, research themes, research lines, research agenda, research program, research contributions, 研究概览, 研究工作, 近期研究, 近期研究工作, 近期工作, 代表性工作, 代表工作, 主要工作, 研究进展, 研究内容, 研究, 研究方向, 研究兴趣, 研究领域, 兴趣`,
+  research: `research, research interests, research interest, interests, research areas, research area, research topics, research overview, research focus, research statement, current research, research directions, research highlights, research thrusts, research themes, research lines, research agenda, research program, research contributions, 研究概览, 研究工作, 近期研究, 近期研究工作, 近期工作, 最新工作, 代表性工作, 代表工作, 主要工作, 部分工作, 精选工作, 重要工作, 相关工作, 研究进展, 研究内容, 研究, 研究方向, 研究兴趣, 研究领域, 兴趣`,
   other: `links, skills, cv, resume, miscellaneous, misc, hobbies, media, media coverage, press coverage, blog, blog posts, posts, students, advisees, mentoring, mentees, group, team, people, members, visitors, references, acknowledgements, acknowledgments,
     collaborators, co authors, photos, gallery, languages, personal, personal life, life, fun, fun facts, openings, join us, prospective students, quotes, visitor map, students advised, student supervision, supervision, supervised students, friends, certificates, certifications, courses taken, coursework,
-    技能, 友链, 学生, 团队, 招生, 其他, 生活, 爱好, 链接, 课题组, 访客, 个人生活, 指导学生`,
+    技能, 友链, 学生, 团队, 招生, 其他, 生活, 爱好, 链接, 媒体采访, 媒体报道, 课题组, 访客, 个人生活, 指导学生`,
 };
+
+/** What Chinese puts before a heading's word, and behind it, that changes nothing about its meaning. */
+const chineseQualifiers =
+  /^(?:代表性?|近期|最近|最新|近年来?|当前|目前|主要|部分|精选|重要|已?发表的?|全部|所有|其[他它]|更多的?|更早的?|往期|过往|历史|早期|我的|个人|学术|科研|国际|国内|相关|英文|中文)|(?:列表|目录|清单|情况|信息|一览|概览|概述|选录|合集)$/u;
 
 /** Words that qualify a heading and change nothing about its meaning. */
 const qualifiers = new Set(
@@ -90,7 +94,13 @@ function meaningOfPhrase(text: string): Meaning | undefined {
   const direct = meanings.get(all.join(' '));
   if (direct) return direct;
   const essential = all.filter((word) => !qualifiers.has(word));
-  return meanings.get(essential.join(' '));
+  return meanings.get(essential.join(' ')) ?? meaningInChinese(essential.join(''));
+}
+
+function meaningInChinese(text: string): Meaning | undefined {
+  const bare = text.replace(chineseQualifiers, '');
+  if (!/^\p{Script=Han}+$/u.test(text) || bare === text || bare === '') return undefined;
+  return meanings.get(bare) ?? meaningInChinese(bare);
 }
 
 const paperWords = new Set(['papers', 'publications', 'preprints', 'articles', 'manuscripts']);

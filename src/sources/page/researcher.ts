@@ -3,6 +3,7 @@ import { linesOf, textOf } from './document.ts';
 import { flatten } from './flat.ts';
 import { isTemplateOwner } from './leftovers.ts';
 import { findAuthors } from './author-finder.ts';
+import { isChineseName } from './family-names.ts';
 import { meaningOf } from './headings.ts';
 import { isSelf, nameWords } from '../../profile/names.ts';
 import { canBeName, eastAsianNameShape, nameShape } from './names.ts';
@@ -32,6 +33,7 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
   };
   const intro = linesOf(blocks).slice(0, 60).map(textOf);
   const beforePapers = new Set(linesOf(blocks.slice(0, firstOfPapers(blocks))).map(textOf));
+  const ownName = [...beforePapers].flatMap((text) => thirdPersonInChinese.exec(text)?.[1] ?? []).find(isChineseName);
   for (const text of [title ?? '', ...intro]) {
     // `Deep Learning is a ...` may be a title among papers.
     for (const shape of beforePapers.has(text) ? [...introductions, thirdPerson] : introductions) {
@@ -54,11 +56,11 @@ export function namesOnPage(blocks: readonly Block[], title: string | undefined)
       );
     }
   }
+  add(ownName);
   const heading = blocks.find((block) => block.kind === 'heading');
-  if (heading?.kind === 'heading') {
-    const text = textOf(heading.line);
-    if (meaningOf(text) === undefined)
-      add(text.replace(/^(?:hi|hello|welcome|about)\W+(?:i'?m|i am|this is|to)?\s*/i, ''));
+  const text = heading?.kind === 'heading' ? textOf(heading.line) : '';
+  if (meaningOf(text) === undefined) {
+    add(text.replace(/^(?:hi|hello|welcome|about)\W+(?:i'?m|i am|this is|to)?\s*/i, ''));
     add(/[(（]\s*([\p{Script=Han}]{2,4})\s*[)）]/u.exec(text)?.[1]);
   }
   add(/[,，(（]\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/u.exec(title ?? '')?.[1]);
@@ -78,6 +80,10 @@ const introductions: readonly RegExp[] = [
 /** `Ada Lin is a ...` */
 const thirdPerson =
   /^\s*(?=(?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}(?:\.|[\p{L}'-]*)){1,3}(?:\s?[(（][^)）]{1,20}[)）])? (?:(?:is|was) (?:an?|the|currently|now|working|pursuing)|received|obtained|joined|works|leads) )/u;
+
+/** `沈牧野，东海大学副教授。` */
+const thirdPersonInChinese =
+  /^\s*(\p{Script=Han}{2,4})(?:\s?[(（][^)）]{1,40}[)）])?\s?(?:[，,:：]|现为|现任|是)[^。]{0,80}(?:教授|研究员|讲师|博士|硕士|本科|研究生|工程师|院士|科学家|任职|就职|毕业)/u;
 
 /** Where the papers begin. */
 function firstOfPapers(blocks: readonly Block[]): number {
