@@ -13,7 +13,7 @@ export interface FoundAuthors extends AuthorList {
 }
 
 const startShape =
-  /[\n\u2028]|[.?!:](?=[\s\u2028])|：|\s[-–—|]\s|["”」》](?=[,.\s])|[,，](?=\s)|\b(?:by|authors?)\b\s*:?|作者\s*[:：]?|[\])】](?=\s)|(?:^|[(（,.\n\u2028"”)）])[\s\u2028]*(?:joint(?:ly)? |joint work |co-?authored )?with\s|(?:^|\n)\s*\d{1,3}[.)]\s/giu;
+  /[\n\u2028]|[.?!:](?=[\s\u2028])|：|\s(?:[-–—|]|\/\/)\s|["”»」》](?=[,.\s])|,(?=\s)|，|\b(?:by|authors?)\b\s*:?|作者\s*[:：]?|[\])](?=\s)|】|(?:^|[(（,，.\n\u2028"”)）])[\s\u2028]*(?:joint(?:ly)? |joint work |co-?authored )?with\s|(?:^|\n)\s*\d{1,3}[.)]\s/giu;
 const leadIn =
   /^[\s\u2028.,:;|·•\-–—)\]]*(?:(?:(?:joint(?:ly)? |joint work |co-?authored )?with\b|by\b|authors?\b|作者)\s*[:：]?\s*)?/iu;
 const most = 400;
@@ -36,7 +36,7 @@ function starts(flat: Flat): number[] {
 const mentions = /\b(?:advised|thanks?|congrat\w*|supervised|advisor|committee|hosted|invited)\b[^\n]{0,40}$/i;
 const beforeList = /(?:^|[\n\u2028]|\bby\s|authors?\s*:|作者[:：]?|[\])】])\s*$/iu;
 const beforeImplied = /\bwith\s+$/i;
-const afterList = /^\s*(?:[\n\u2028.:([（"“《]|$|[,，]\s?(?:["“《\n]|$)|\s[-–—]\s)/u;
+const afterList = /^\s*(?:[\n\u2028.。:([（"“《]|$|[,，]\s?(?:["“《\n]|$)|\s[-–—]\s)/u;
 
 /** Whether a list begins inside a title: it goes on behind it, or stands behind other words of a quotation. */
 function isTornOut(flat: Flat, list: AuthorList): boolean {

@@ -16,6 +16,7 @@ const separatorShape =
 const markerShape = /[ ]?(?:\\?[*†‡§¶#^＊⋆★✉☆∗✦♯◇△○◦♣♠♦‖⁎](?:,(?=\\?[*†‡§¶#^＊∗]))?)+|\d(?:,\d)*(?=[,;. \n]|$)/uy;
 const remarkShape =
   /[ ]?[([（][^()[\]（）\n]{0,50}?\b(?:equal|equally|corresponding|author|advisor|adviser|mentor|lead|leader|intern|student|alphabetical|co-first|first|supervisor|undergrad\w*|ph\.?d|msc|senior)\b[^()[\]（）\n]{0,50}[)\]）]/iuy;
+const remarkInChinese = /[ ]?[([（](?:共同|并列)?(?:第?[一二]作者?|通[讯信](?:作者)?|导师|学生)[)\]）]/uy;
 const titleShape = /(?:(?:Prof|Dr|Mr|Ms|Mrs)\.?|Professor)[ ]+/uy;
 
 /** A group that signs as one author, with another name behind it: `AGEN-T2D`, `Tide Atlas Consortium`. */
@@ -81,7 +82,7 @@ function piecesFrom(text: string, start: number, stops: ReadonlySet<number>): Pi
     let end = from + name.length;
     let marker = before;
     for (;;) {
-      const found = matchAt(markerShape, text, end) ?? matchAt(remarkShape, text, end);
+      const found = [markerShape, remarkShape, remarkInChinese].map((shape) => matchAt(shape, text, end)).find(Boolean);
       if (!found) break;
       end += found.length;
       marker += /[([（\d]/.test(found.trim().charAt(0)) ? '' : found.replace(/[\\\s,]/g, '');
@@ -193,7 +194,7 @@ export function authorsAt(text: string, start: number, stops: ReadonlySet<number
   const pieces = joinInverted(piecesFrom(text, start, stops)).filter(
     (piece) => !piece.initialsOnly || piece.text.includes(' '),
   );
-  while (pieces.length > 1 && isDoubtful(pieces)) pieces.pop();
+  while (pieces.length > 1 && (isDoubtful(pieces) || isBehindOtherComma(pieces, text, stops))) pieces.pop();
   const last = pieces.at(-1);
   if (!last || pieces.every((piece) => oneWord(piece)) || pieces.every((piece) => piece.text === 'et al.'))
     return undefined;
@@ -211,6 +212,16 @@ function initialsFirst(name: string): string {
   if (!match) return name;
   const [, family = '', given = ''] = match;
   return `${given.includes('.') ? given : given.replace(/\p{Lu}(?=\p{Lu})/gu, '$&. ').concat('.')} ${family}`;
+}
+
+/** A last piece behind a full-width comma where others have stood between names, when the text goes on as a title does. */
+function isBehindOtherComma(pieces: readonly Piece[], text: string, stops: ReadonlySet<number>): boolean {
+  const separators = pieces.slice(0, -1).map(({ separator }) => separator);
+  const isOther =
+    separators.length > 1 && separators.findIndex((each) => each.includes('，')) === separators.length - 1;
+  const end = pieces.at(-1)?.end ?? 0;
+  const after = text.slice(end, end + 3);
+  return isOther && (/^(?:[ \u2028]+\p{Ll}|[:：?？])/u.test(after) || (after.startsWith('，') && stops.has(end + 1)));
 }
 
 /** A last piece that is more likely the start of what follows: one word after full names, with no "and" before it. */

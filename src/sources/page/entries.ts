@@ -4,7 +4,7 @@ import { longestEntry, type Context, type Entry, type Look } from './entry.ts';
 import { flatten } from './flat.ts';
 import { labelOf } from './labels.ts';
 import { isLinkLabel } from './links.ts';
-import { asTitle, isTopicOver, titleGroups } from './title-groups.ts';
+import { asTitle, isTopicInBold, isTopicOver, titleGroups } from './title-groups.ts';
 
 /** A piece of the page: a list's item, a row, a card, a paragraph. */
 interface Unit {
@@ -83,6 +83,8 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
         }
         const label = labelOf(block.lines);
         if (label) relabel(label, lowestLevel);
+        else if (isTopicInBold(block.lines, blocks[index + 1], look))
+          beginTopic(block.lines.map(textOf).join(' '), lowestLevel);
         else units.push(...paragraphUnits([...badges.splice(0), ...block.lines], look, context));
         break;
       }
@@ -116,11 +118,15 @@ function unitsOf(blocks: readonly Block[], look: Look, outer: Context): Unit[] {
 
 /** In characters. */
 const longestSummary = 60;
+/** `More`, `Show older news (2019-2021)`, `展开更多` */
+const opensMore =
+  /^\W*(?:(?:click|tap|show|see|view|expand|read|load)\b.{0,12}?)?(?:more|all|older|earlier|previous|past|archived?)\b(?:[^\p{L}]|\b(?:news|papers?|publications?|preprints?|works?|updates?|announcements?|ones|items|entries|years?|here|to|expand|show|view)\b)*$|^[^\p{L}]*(?:点击|展开|查看)*(?:更多|更早|全部|历史|往期|以往|展开).{0,10}$/iu;
 
 /** What a fold holds without the words that open it, where they stand over several entries: `Show older ones`. */
 function withoutSummary(group: Extract<Block, { kind: 'group' }>, look: Look): readonly Block[] {
   const [first, ...rest] = group.children;
   if (!group.name.startsWith('details') || first?.kind !== 'text' || labelOf(first.lines)) return group.children;
+  if (opensMore.test(first.lines.map(textOf).join(' '))) return rest;
   const items = rest.flatMap((block) => (block.kind === 'list' ? block.items : []));
   const isOver = items.filter((item) => look(linesOf(item)).complete).length > 1;
   return isOver && lengthOf(first.lines) < longestSummary ? rest : group.children;
@@ -221,6 +227,7 @@ function merge(units: readonly Unit[], look: Look): Entry[] {
     if (isUnderSame && current.lines.length <= longestEntry && continues(current, unit, look)) {
       // A new array: what `look` found out about the old one holds for that one.
       current.lines = [...current.lines, ...unit.lines];
+      if (unit.kind === 'item') current.kind = 'item';
     } else entries.push({ lines: unit.lines, context: unit.context, kind: unit.kind });
   }
   return entries.map(({ lines, context }) => ({ lines, context, at: lines[0]?.at ?? 1 }));
@@ -240,7 +247,10 @@ function continues(current: { lines: readonly Line[]; kind: Unit['kind'] }, unit
   const mine = look(current.lines);
   const next = look(unit.lines);
   if (next.complete || (next.placed && lengthOf(current.lines) > longestTitle)) return false;
-  if (unit.kind === 'item') return current.kind !== 'item' && mine.begins && !mine.complete;
+  const opensAnew = next.opening !== undefined && next.opening !== 'italic';
+  if (mine.placed && (next.placed || opensAnew)) return false;
+  const isOwnEntry = next.opening !== undefined && next.placed;
+  if (unit.kind === 'item') return current.kind !== 'item' && mine.begins && !mine.complete && !isOwnEntry;
   if (mine.complete) return !next.begins && !next.once;
   if (mine.opening !== undefined && mine.opening === next.opening) return false;
   return !(mine.once && next.once);

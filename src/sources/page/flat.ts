@@ -80,7 +80,8 @@ export function flatten(lines: readonly Line[]): Flat {
   const close = (key: string): void => {
     const mark = open.get(key);
     open.delete(key);
-    if (mark && text.slice(mark.start).trim() !== '') marks.push({ ...mark, end: text.length });
+    const marked = mark && text.slice(mark.start).trimEnd();
+    if (mark && marked) marks.push({ ...mark, end: mark.start + marked.length });
   };
   const cut = (): void => {
     text = text.replace(/[\s[(【|·•/]+$/u, '');
@@ -163,7 +164,7 @@ export function slice(flat: Flat, place: { readonly start: number; readonly end:
 export function tidy(text: string): string {
   return text
     .replace(/[\s\u2028]+/g, ' ')
-    .replace(/^[\s,;:.|·•\-–—)\]}】]+/u, '')
-    .replace(/[\s,;:|·•\-–—([{【]+$/u, '')
+    .replace(/^[\s,;:.，、；：。|·•\-–—)\]}】]+/u, '')
+    .replace(/[\s,;:，、；：|·•\-–—([{【]+$/u, '')
     .trim();
 }

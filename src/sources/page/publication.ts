@@ -1,6 +1,8 @@
 import { findAuthors, type FoundAuthors } from './author-finder.ts';
 import { slice, type Flat, type Mark } from './flat.ts';
-import { bareTitle, cleanTitle, markedTitle, overlaps, plainTitle, wordCount, type Place } from './title-finder.ts';
+import { bareTitle, cleanTitle, leadOf, markedTitle, overlaps, plainTitle, type Place } from './title-finder.ts';
+import { namesVenue, takeStatus } from './venue-words.ts';
+import { wordCount } from './word-count.ts';
 
 /** The parts of an entry that has the looks of a paper. */
 export interface Parts {
@@ -49,7 +51,16 @@ function restOf(flat: Flat, places: readonly Place[]): string[] {
     from = Math.max(from, place.end);
   }
   pieces.push(...byLook(flat, from, flat.text.length));
-  return pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\d]/u.test(piece));
+  return pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\d]/u.test(piece) && !isGloss(piece));
+}
+
+/** In words. */
+const shortestGloss = 3;
+
+/** What a paper is about, told behind a dash: `— a corpus of tides in two languages`. */
+function isGloss(piece: string): boolean {
+  const isTold = /^[-–—]+\s*\p{L}/u.test(piece) && !/\d{4}/.test(piece);
+  return isTold && wordCount(piece) >= shortestGloss && !namesVenue(piece) && takeStatus(piece).status === undefined;
 }
 
 /** A stretch of the text, cut where its look changes. */
@@ -79,6 +90,6 @@ export function looksOf(flat: Flat, isSelf: (name: string) => boolean): PaperLoo
   return {
     title: mark !== undefined || wordCount(around) >= 8,
     authors: best !== undefined && (best.self || best.names.length > 1),
-    ...(mark && !/[\p{L}\d]/u.test(flat.text.slice(0, mark.start)) && { opening: mark.kind }),
+    ...(mark && !/[\p{L}\d]/u.test(flat.text.slice(leadOf(flat), mark.start)) && { opening: mark.kind }),
   };
 }

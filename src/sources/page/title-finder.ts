@@ -1,9 +1,12 @@
 import type { FoundAuthors } from './author-finder.ts';
 import { authorsAt } from './authors.ts';
+import { yearAlone } from './dates.ts';
 import { slice, tidy, type Flat, type Mark } from './flat.ts';
 import { arxivIn, doiIn, isLinkLabel } from './links.ts';
 import { canBeName } from './names.ts';
+import { fullWidthEnd, sentenceEnd } from './title-end.ts';
 import { looksLikeVenue, namesVenue } from './venue-words.ts';
+import { wordCount } from './word-count.ts';
 
 /** A place in an entry's text. */
 export interface Place {
@@ -12,12 +15,6 @@ export interface Place {
 }
 
 export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
-
-/** Words of a text; three Chinese characters count as one. */
-export function wordCount(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return text.split(/[\s\u2028]+/).filter((word) => /\p{L}/u.test(word)).length + han / 3;
-}
 
 const kindScore: Readonly<Record<Mark['kind'], number>> = {
   title: 8,
@@ -77,7 +74,7 @@ function titleScore(
 ): number | undefined {
   const { title: text, around } = bareTitle(slice(flat, mark));
   const words = wordCount(text);
-  if (text === '' || isSelf(text) || isLinkLabel(text) || address.test(text)) return undefined;
+  if (!/\p{L}/u.test(text) || isSelf(text) || isLinkLabel(text) || address.test(text)) return undefined;
   const isTold = mark.kind === 'title';
   const leads = mark.url !== undefined && (arxivIn(mark.url) ?? doiIn(mark.url)) !== undefined;
   const alone = isWholeLine(flat, mark);
@@ -113,6 +110,7 @@ function titleScore(
       .replace(/^[\s\u2028.,]*[([]?(?:19|20)\d{2}[a-z]?[)\]]?/, '');
     // Right behind the authors italics are the title; behind a sentence they are the journal.
     if (mark.kind === 'italic') score += wordCount(between) >= 2 ? -5 : 1.5;
+    if (mark.kind === 'bold' && endsSentence.test(between)) score -= 5;
   }
   return score;
 }
@@ -157,15 +155,19 @@ function widened(flat: Flat, mark: Mark): Mark {
 const numbering =
   /^[\s\u2028]*(?:[[(【]?\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}\s*[\])】.:)]\s*|[[(]\s*(?:19|20)\d{2}[^\])]{0,12}[\])]\s*[:.]?\s*|(?:19|20)\d{2}(?:[./-]\d{1,2})?\s*[:.–—|·]\s*|[[【][^\]】\n]{1,40}[\]】]\s*[:.]?\s*)*/u;
 const yearAfterAuthors =
-  /^[\s\u2028.,*†]*[([]?\s*(?:(?:in press|forthcoming|submitted|under review|accepted|n\.d\.)|(?:19|20)\d{2}[a-z]?(?:,\s*\p{L}+)?)\s*[)\]]?\s*[.,:]*/iu;
-const punctuation = /^[\s\u2028.,，、:;|·•\-–—)\]]*/u;
+  /^[\s\u2028.,，*†]*[([（]?\s*(?:(?:in press|forthcoming|submitted|under review|accepted|n\.d\.)|(?:19|20)\d{2}[a-z]?(?:,\s*\p{L}+)?)\s*[)\]）]?\s*[.,:，]*/iu;
+const punctuation = /^[\s\u2028.,:;，、：；。|·•\-–—)\]]*/u;
+
+const isVenueOrYear = (text: string): boolean => yearAlone(text) !== undefined || looksLikeVenue(text);
 
 /** Where an entry's text begins behind its number and its badges. */
-function leadOf({ text, marks }: Flat): number {
+export function leadOf({ text, marks }: Flat): number {
   let lead = numbering.exec(text)?.[0].length ?? 0;
+  const aside = /^\s*\(([^()\n]{2,40})\)\s+/u.exec(text.slice(lead));
+  if (aside && isVenueOrYear(aside[1] ?? '')) lead += aside[0].length;
   for (const { kind, start, end } of marks) {
     const isBadge =
-      ['badge', 'venue', 'date'].includes(kind) || (kind === 'code' && looksLikeVenue(text.slice(start, end)));
+      ['badge', 'venue', 'date'].includes(kind) || (kind === 'code' && isVenueOrYear(text.slice(start, end)));
     if (isBadge && end > lead && !/[\p{L}\d]/u.test(text.slice(lead, Math.max(lead, start)))) lead = end;
   }
   return lead;
@@ -175,7 +177,7 @@ function leadOf({ text, marks }: Flat): number {
 export function plainTitle(flat: Flat, authors: FoundAuthors | undefined): Place | undefined {
   const { text } = flat;
   const lead = leadOf(flat);
-  if (!authors) return withoutLinkedVenue(flat, sentenceFrom(text, lead + venueLine(text.slice(lead))));
+  if (!authors) return withoutLinkedVenue(flat, sentenceFrom(text, Math.max(lead, venueLine(text))));
   const before = text
     .slice(lead, authors.start)
     .replace(/[\s(（,]*\b(?:(?:joint(?:ly)?(?: work)? |co-?authored )?with|by|authors?)\b\W*$/iu, '');
@@ -190,10 +192,9 @@ export function plainTitle(flat: Flat, authors: FoundAuthors | undefined): Place
   }
   const year = yearAfterAuthors.exec(text.slice(authors.end))?.[0].length ?? 0;
   const place = sentenceFrom(text, authors.end + year);
-  // Authors that a wide comma ends are followed by a title that one ends.
-  const isWide = /^[\s*†‡#^]*，/u.test(text.slice(authors.end));
-  const end = place && isWide ? text.indexOf('，', place.start) : -1;
-  return place && end > place.start ? { ...place, end: Math.min(end, place.end) } : place;
+  const isDivided = /^[\s*†‡#^]*，/u.test(text.slice(authors.end));
+  const end = isDivided && place ? fullWidthEnd(text.slice(place.start, place.end)) : undefined;
+  return place && end !== undefined ? { start: place.start, end: place.start + end } : place;
 }
 
 /** The length of a first line that tells year and venue alone: `2021 · NeuroImage`. */
@@ -218,51 +219,6 @@ function sentenceFrom(text: string, from: number): Place | undefined {
   const start = from + (punctuation.exec(text.slice(from))?.[0].length ?? 0);
   const end = start + sentenceEnd(text.slice(start));
   return end > start ? { start, end } : undefined;
-}
-
-/** Where a title may end: at a full stop or a line's end, or at a comma behind which something else begins. */
-const sentenceStops: readonly RegExp[] = [
-  /[.?!。](?=["”]?[\s\u2028]|$)|\n/gu,
-  / [–—|] /gu,
-  /\((?=(?:19|20)\d{2}[a-z]?\)[,.;]?(?:\s|$))/gu,
-  /[,.] ?(?=\bIn(?: Proc|:)?\b)/gu,
-  /[,，] (?=(?:IEEE|ACM|arXiv|Proceedings|Journal of|Nature\b|International (?:Conference|Journal))\b)/gu,
-  // `NeurIPS 2024`, `CVPR'24`
-  /[,，] (?=[A-Z][\w&/-]{1,14},? ?\(?(?:(?:19|20)\d{2}|[’']\d{2})(?!\d))/gu,
-  // `Theoretical Computer Science (TCS), 2024`
-  /[,，] (?=[^,，.()\n]{3,120} ?\([A-Z][\w&/ -]{1,18}\)[,，]? ?(?:19|20)\d{2})/gu,
-  // `2016 IEEE Conference on Security`
-  /[,，] (?=(?:19|20)\d{2} [^,，.\n]{0,60}\b(?:Conference|Symposium|Workshop|Congress|Meeting)\b)/gu,
-  // `R&R at Econometrica`, `joint work with Ada Fjord`
-  /[,，;] (?=(?:r&r|(?:major|minor) revision|(?:revise|reject) (?:and|&) resubmit|under (?:review|revision)|conditionally accepted|forthcoming|submit(?:ted|ting)|(?:manuscript|work|draft) (?:in|completed|available)|in preparation|job market paper|joint work|(?:jointly |joint |co-?authored )?with \p{Lu})(?!\p{L}))/giu,
-];
-const noStop = /(?:^|[\s\u2028])(?:\p{Lu}|vs|e\.g|i\.e|St|Dr|Fig|No|v?\d{1,2}|cf|et al)$/u;
-const venueFollows =
-  /^["”]?[\s\u2028]*\(?(?:in\b|to appear|accepted|submitted|under review|arxiv|proc\b|\d{4}\b|ieee\b|acm\b|journal\b|international\b|proceedings\b)/i;
-
-/** Where a plain title ends: at the first full stop behind which a venue stands, or else at the first full stop. */
-function sentenceEnd(text: string): number {
-  const ends: { at: number; asks: boolean; strong: boolean }[] = [];
-  const stops = sentenceStops
-    .flatMap((shape) => [...text.matchAll(shape)])
-    .sort((one, other) => one.index - other.index);
-  for (const match of stops) {
-    const stop = match[0].charAt(0);
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
-    if (stop === '.' && (noStop.test(before) || match.index < 3)) continue;
-    const after = text.slice(match.index + 1, match.index + 160);
-    const sentence = after.split(/[.?!\n](?:\s|$)/)[0] ?? '';
-    // A dash ends a title only before a place of publication.
-    if (stop === ' ' && !looksLikeVenue(sentence) && !(wordCount(sentence) <= 8 && namesVenue(sentence))) continue;
-    const asks = stop === '?' || stop === '!';
-    const strong = stop === '\n' || ' ,，;('.includes(stop) || venueFollows.test(after) || looksLikeVenue(sentence);
-    ends.push({ at: asks ? match.index + 1 : match.index, asks, strong });
-    if (ends.length > 8) break;
-  }
-  const strong = ends.find((end) => end.strong);
-  const first = ends.find((end) => !end.asks || !/[\p{L}\d]/u.test(text.slice(end.at)));
-  if (strong && (!first || strong.at <= first.at)) return strong.at;
-  return first?.at ?? strong?.at ?? text.length;
 }
 
 /** `NeurIPS / A title`: a venue before the title, as printed. */
@@ -295,6 +251,7 @@ export function cleanTitle(text: string): string {
   return tidy(text)
     .replace(/^(?:[[(]?(?:[A-Z]{1,2}[-.]?)?\d{1,3}[\])][.:]?|\d{1,3}\.)\s+/, '')
     .replace(/\s*\[[JCDMPR](?:\/OL)?\]$/, '')
+    .replace(/^\[([^[\]]+)\]$/, '$1')
     .replace(/[.,;]?["“”»」》]*[.,;]?$/u, (end) => end.replace(/[.,;]/g, ''))
     .replace(/^["“”'‘«「《]+(.*?)["“”»」》]*$/su, (whole, inside: string) =>
       /["“”»」》]/.test(inside) ? whole : inside,

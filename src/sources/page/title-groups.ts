@@ -83,6 +83,19 @@ export function isTopicOver(below: readonly Block[], look: Look): boolean {
   return look(firstLines(next)).complete || holdsEntries(untilHeading(below), look);
 }
 
+/** In characters. */
+const longestTopic = 60;
+
+/** Whether a short line in bold stands over a list whose items begin with titles of their own. */
+export function isTopicInBold(lines: readonly Line[], next: Block | undefined, look: Look): boolean {
+  const [line, ...more] = lines;
+  if (!line || more.length > 0 || next?.kind !== 'list' || textOf(line).length > longestTopic) return false;
+  if (line.spans.some(({ bold, url, text }) => (bold !== true && text.trim() !== '') || url !== undefined))
+    return false;
+  const looks = next.items.map((item) => look(linesOf(item)));
+  return looks.filter(({ opening, complete, placed }) => opening !== undefined && (complete || placed)).length > 1;
+}
+
 /** The lines of a block's first piece. */
 function firstLines(block: Block): readonly Line[] {
   const first =

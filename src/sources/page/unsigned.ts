@@ -1,9 +1,9 @@
 import { cleanUrl, isPaperAddress } from './links.ts';
 import type { Flat } from './flat.ts';
 import type { Parts } from './publication.ts';
-import { wordCount } from './title-finder.ts';
 import { namesVenue } from './venue-words.ts';
 import type { VenueReading } from './venue.ts';
+import { wordCount } from './word-count.ts';
 
 /** A sentence of the researcher's rather than a title: `I study how tides turn`. */
 export const isSpoken = (title: string): boolean =>
@@ -16,6 +16,7 @@ const longestTitle = 250;
 /** In words. */
 const shortestTitle = 3;
 const mostAround = 14;
+const mostBeforeLink = 5;
 /** A title that only its place tells, in words. */
 const shortestUnmarked = 5;
 
@@ -69,6 +70,13 @@ export function isUnsignedPaper(flat: Flat, parts: Parts, reading: VenueReading,
   return evidence >= 2;
 }
 
+/** Whether an entry begins with a title that leads to the paper, place and date apart: what is said behind it is a remark. */
+function isHeadedByLink(flat: Flat, { titleMark }: Parts, reading: VenueReading): boolean {
+  if (titleMark?.url === undefined || !isPaperAddress(cleanUrl(titleMark.url, anyBase) ?? '')) return false;
+  const before = flat.text.slice(0, titleMark.start);
+  return wordCount(before) <= mostBeforeLink && (isKnownPlace(reading) || isDated(reading));
+}
+
 /**
  * Whether an entry without printed authors is a paper though nothing over it says so: it is a title, and then little more than
  * a known place of publication or a link to one.
@@ -85,7 +93,7 @@ export function isUnsignedPaperAnywhere(flat: Flat, parts: Parts, reading: Venue
     words >= (parts.titleMark ? shortestTitle : shortestUnmarked) &&
     places.length <= 1 &&
     parts.title.length <= longestTitle &&
-    around <= mostAround &&
+    (around <= mostAround || isHeadedByLink(flat, parts, reading)) &&
     !isSpoken(parts.title) &&
     ((isKnownPlace(reading) && (leadsToPaper || isDated(reading))) || leadsToPaper)
   );

@@ -43,7 +43,7 @@ CEC IJCNN ICONS PETS PoPETs ICDCS IPDPS HotOS HotNets USENIX ACSAC RAID S&P DSN 
 const conferencesInAnyCase =
   /\b(?:neurips|nips|icml|iclr|aaai|ijcai|cvpr|iccv|eccv|wacv|emnlp|naacl|sigkdd|sigir|icassp|interspeech|iros|icra|miccai|aistats|infocom|iscas|biocas|siggraph)\b/i;
 const conferenceWords =
-  /\b(?:conference|proceedings|proc\.|symposium|congress|meeting|colloquium)(?![\p{L}])|会议|大会/iu;
+  /\b(?:conference|conf\.|proceedings|proc\.|symposium|symp\.|congress|meeting|colloquium)(?![\p{L}])|会议|大会/iu;
 const journalWords =
   /\b(?:journal|transactions|trans\.|letters|magazine|reviews?|annals|archives|bulletin|quarterly|acta|studies|frontiers in|advances in(?! neural)|nature|science|cell|lancet|pnas|plos|elife|jama|bmc|ieee access|tpami|pami|ijcv|jmlr|tmlr|tacl|tip|tog|tnnls|tifs|tkde|tmm|tcsvt|tro|ra-l|ral|neurocomputing|pattern recognition|neural networks|information fusion|knowledge-based systems|expert systems with applications|applied energy|sensors|remote sensing|applied physics|physical review|scientific reports|communications of the acm|bioinformatics|neuroimage|medical image analysis|automatica|econometrica|management science|operations research|american economic review|empirical software engineering|jhep|jcap)(?![\p{L}])|学报|期刊|杂志/iu;
 const preprintServer =

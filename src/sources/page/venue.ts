@@ -45,6 +45,8 @@ const volumeShapes: readonly RegExp[] = [
   /(?<=[A-Za-z.]\s)(?<v>\d{1,4}),\s?(?<p>\d{5,6}|\d+[-–]\d+)(?!\d)/,
   /(?<![\d.(])(?<v>\d{1,4})\s?\((?<i>\d{1,3})\)(?!\d)/,
   new RegExp(String.raw`\b(?:pp\.?|p\.|[Pp]ages?:?)\s*(?<p>${page})`),
+  // 2023, 270: 113-120
+  /(?<=(?:19|20)\d{2},\s?)(?<v>\d{1,4})\s?:\s?(?<p>e?\d+(?:\s?[-–—]+\s?\d+)?)/,
   // 8, 112-119; : 1123-1136
   /(?<=[a-z],? ?)(?<v>\d{1,3})\s*[:,]\s*(?<p>\d+\s?[-–—]+\s?\d+)/i,
   /[:,]\s*(?<p>\d+\s?[-–—]{1,2}\s?\d+)(?![\d-])/,
@@ -57,7 +59,10 @@ const awardWords =
   /\b(?:award|prize|best (?:(?:student|demo|poster|short|full) )?(?:paper|poster|demo)|honou?rable mention|test[- ]of[- ]time|runner[- ]?up|[123](?:st|nd|rd) place|competition|finalist|nominat\w+|(?:outstanding|distinguished) (?:\w+ )?paper|paper candidate)(?![\p{L}])|最佳论文|论文奖/iu;
 /** Ways of presenting, ranks and figures: not part of a venue's name. */
 const presentation =
-  /[(（[【]?\s*\b(?:oral(?: presentation)?|spotlight|poster|highlight|(?:full|short|long|regular|invited|industry) paper|main(?: conference)?(?: track)?|demo(?: track)?|top[- ]?\d[\d.]*\s?%?|notable[- ]top[- ]?\d*%?|acceptance rate:? ?[\d.]+%?|cover(?: article)?|featured|ccf[- ]?(?:rank[- ]?)?[abc](?![\p{L}])类?|sci(?: q\d)?|jcr[ -]?q\d|q[1-4]|core[- ]a\*?|中科院[^,;，；)）]*|if\s?[:=]?\s?[\d.]+|impact factor:?\s?[\d.]+|\d+ citations?|co-first[^,;)]*|equal contribution|(?:student )?first author|corresponding author|job market paper)(?![\p{L}])\s*[)）\]】]?/giu;
+  /[(（[【]?\s*\b(?:oral(?: presentation)?|spotlight|poster|highlight|(?:full|short|long|regular|invited|industry) paper|main(?: conference)?(?: track)?|demo(?: track)?|top[- ]?\d[\d.]*\s?%?|notable[- ]top[- ]?\d*%?|acceptance rate:? ?[\d.]+%?|cover(?: article)?|featured|ccf[- ]?(?:rank[- ]?)?[abc](?![\p{L}])类?|sci(?:[- ]?(?:q\d|[一二三四1-4]\s?区))?(?: top)?|jcr[ -]?q\d|q[1-4]|core[- ]a\*?|中科院[^,;，；)）]*|if\s?[:=]?\s?[\d.]+|impact factor:?\s?[\d.]+|\d+ citations?|co-first[^,;)]*|equal contribution|(?:student )?first author|corresponding author|job market paper)(?![\p{L}])\s*[)）\]】]?/giu;
+
+/** What Chinese pages put between volume, issue and pages. */
+const halfWidth: Readonly<Record<string, string>> = { '（': '(', '）': ')', '：': ':' };
 
 /** Where a date stood, for whoever cuts the text at it. */
 const gap = '\uE000';
@@ -67,6 +72,7 @@ export function readVenue(parts: readonly string[], context: DateContext): Venue
   const awards: string[] = [];
   const withoutIds = parts
     .join('\n')
+    .replace(/[（）：]/gu, (mark) => halfWidth[mark] ?? mark)
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\barxiv(?: preprint)?[: ]+(?:arxiv:)?\s*\d{4}\.\d{4,5}(?:v\d+)?(?:\s*\[[\w.-]+\])?/gi, 'arXiv ')
     .replace(/\bdoi\s*:?\s*10\.\S+|\b10\.\d{4,9}\/\S+|\babs\/\d{4}\.\d{4,5}/gi, ' ')
@@ -82,7 +88,7 @@ export function readVenue(parts: readonly string[], context: DateContext): Venue
   const date = dateIn(text, dates, context);
   const names = venueNames(text, dates);
   const named = [names.venue, names.venueShort].filter((name) => name !== undefined).join(' ');
-  const type = typeOfVenue(named === '' ? withoutIds : named);
+  const type = typeOfVenue(named === '' ? rest : named);
   return {
     ...names,
     ...(date && { date }),
@@ -135,12 +141,12 @@ function dateIn(text: string, dates: readonly FoundDate[], context: DateContext)
 
 /** Abbreviations after which a full stop ends nothing. */
 const abbreviated =
-  /\b(?:Proc|Trans|Conf|Int|Intl|J|Lett|Rev|Phys|Appl|Vol|No|Symp|Eng|Sci|Comput|Commun|Electron|Med|Biol|Chem|Mater|Adv|Natl|Acad|Am|Soc|Assoc|St|Surg|Nat|Ann|Endow|U\.S)$/u;
+  /\b(?:Proc|Trans|Conf|Int|Intl|J|Lett|Rev|Phys|Appl|Vol|No|Symp|Eng|Sci|Comput|Commun|Electron|Med|Biol|Chem|Mater|Adv|Natl|Acad|Am|Soc|Assoc|St|Surg|Nat|Ann|Endow|Ph\.D|M\.Sc|M\.S|U\.S)$/u;
 
 /** Cuts a text where a venue's name can begin or end. */
 function cut(text: string): string[] {
   const pieces: string[] = [];
-  for (const line of text.split(/[\n\u2028|;•·()（）[\]【】]|["“”](?=[\s,.])/u)) {
+  for (const line of text.split(/[\n\u2028|;，；•·()（）[\]【】»]|(?<!:)\/\/|["“”](?=[\s,.])/u)) {
     let from = 0;
     for (const stop of line.matchAll(/\.(?=\s|\uE000|$)/gu)) {
       if (abbreviated.test(line.slice(from, stop.index))) continue;
@@ -156,12 +162,12 @@ const before =
   /^(?:(?:also|and|published|presented|appeared|appears|in|at|by|to|the|for|as|with)(?:\s*[:,]|\b)\s*)+(?=\p{L})/iu;
 const proceedings = /^(?:the )?(?:proceedings|proc\.)(?: of)?(?: the)?\s+(?!of\b)(?=\S)/i;
 const emptyWords =
-  /^(?:and|with|joint work|details|equal|vol|no|pp|pages|article|eds?|accepted|published|online|available|first|month|paper|co-first|corresponding|contribution|indicates|denotes|authors?|preprint version|link|doi)$/i;
+  /^(?:in|at|of|the|to|and|with|joint work|details|equal|vol|no|pp|pages|article|eds?|accepted|published|online|available|first|month|paper|co-first|corresponding|contribution|indicates|denotes|authors?|preprint version|link|doi)$/i;
 
 /** A piece without what stands before a venue's name and without its edition's year. */
 function trimmed(piece: string): string {
   const plain = tidy(piece.replaceAll(gap, ' ').replace(/\b([A-Za-z][A-Za-z&]+)[ ]?[’'‘]\d{2}(?!\d)/g, '$1')).replace(
-    /^["“”'\s,.:]+|["“”'\s,.:]+$/gu,
+    /^["“”'《\s,.:。]+|["“”'》\s,.:。]+$/gu,
     '',
   );
   const name = plain.replace(before, '');
