@@ -92,11 +92,11 @@ function piecesFrom(text: string, start: number, stops: ReadonlySet<number>): Pi
     else if (pieces.length === 1 && startsWithInitials.test(name)) style = 'initials-first';
     else if (pieces.length === 1 && endsWithInitials.test(name)) style = 'initials-last';
     const separator =
-      matchAt(/[ \u2028]+(?=et[ ]+al\b|等)/uy, text, end) ??
+      matchAt(/[ \u2028]+(?=et[ ]+al\b)|[ \u2028]*(?=等)/uy, text, end) ??
       matchAt(separatorShape, text, end) ??
       (others ? matchAt(/[ \u2028]+/uy, text, end) : undefined);
     const last = pieces.at(-1);
-    if (!separator || !last) break;
+    if (separator === undefined || !last) break;
     last.separator = separator;
     at = end + separator.length;
   }

@@ -6,7 +6,9 @@ const initials = String.raw`\p{Lu}\.(?:[-‐‑ ]?\p{Lu}\.(?!\p{Ll}))*`;
 const particle = String.raw`(?:de|del|della|di|da|das|dos|do|du|des|der|den|van|von|vom|zu|zur|la|le|el|al|il|bin|ibn|ben|ter|ten|af|av|y|e|st\.|Ⅱ)`;
 const aside = String.raw`[("“][\p{L}\p{M} .'-]{1,24}[)"”]`;
 const part = String.raw`(?:${initials}(?:${word})?|${word}|${particle}(?=[ \u2028]+(?:${capital}|${particle}[ \u2028])))`;
-const eastAsian = String.raw`(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}|\p{Script=Han}[ \u2028]\p{Script=Han}{1,2})`;
+// `沈一苇等`: the last character says that there are others.
+const others = String.raw`等人?(?!\p{Script=Han})`;
+const eastAsian = String.raw`(?:(?:(?!${others})[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]){2,6}|\p{Script=Han}[ \u2028]\p{Script=Han}{1,2})`;
 /** What stands in brackets behind a name and is no other form of it. */
 const rank = String.raw`(?:共同|并列)?(?:第?[一二]作|通[讯信]|导师|学生)`;
 
@@ -16,7 +18,7 @@ export const nameShape = new RegExp(
   'uy',
 );
 export const eastAsianNameShape = new RegExp(
-  String.raw`${eastAsian}(?:[ ]?[(（](?!${rank})[\p{L} .'-]{2,30}[)）])?(?![\p{Script=Han}])`,
+  String.raw`${eastAsian}(?:[ ]?[(（](?!${rank})[\p{L} .'-]{2,30}[)）])?(?=${others}|(?![\p{Script=Han}]))`,
   'uy',
 );
 export const initialsShape = new RegExp(String.raw`(?:${initials}|\p{Lu}{1,3}(?![\p{L}]))`, 'uy');

@@ -58,7 +58,7 @@ const events: readonly [RegExp, StoryEvent][] = [
 
 const wrapper = String.raw`[\s\u2028[(（【{<*~_·•\-–—|]*`;
 const leadBefore = new RegExp(
-  String.raw`^${wrapper}(?:(?:on|since|from|new|updated?|date|posted)\b[:\s]*)?${wrapper}$`,
+  String.raw`^${wrapper}(?:(?:on|since|from|news?|updated?|date|posted|新闻|动态|时间|日期)(?!\p{L})[:：\s\]】)）]*)?${wrapper}$`,
   'iu',
 );
 const lead = /^[\s\u2028\])）】}>*~_`·•:：,，.;\-–—|]+/u;

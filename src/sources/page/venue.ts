@@ -32,6 +32,8 @@ const volumeShapes: readonly RegExp[] = [
   ),
   // 2022;9(4):301-310; 2019;20:12
   new RegExp(String.raw`(?<y>(?:19|20)\d{2})\s?;\s?(?<v>\d{1,4})(?:\((?<i>\d{1,3})\))?\s?:\s?(?<p>e?${page})`),
+  // 54, 3, Article 12
+  /(?<=[A-Za-z.)]\s)(?<v>\d{1,4}),\s?(?<i>\d{1,3}),\s?Article\s(?<p>\d+)/,
   // 83(3), D73-D81; 15(1):8122
   new RegExp(
     String.raw`(?<![\d.(])(?<v>\d{1,4})\s?\((?<i>\d{1,3}(?:[-–/]\d{1,3})?)\)\s*[,:]\s*(?:pp?\.?\s*|article\s*)?(?!(?:19|20)\d{2}\b)(?<p>e?${page})`,
@@ -54,12 +56,15 @@ const volumeShapes: readonly RegExp[] = [
 ];
 
 /** Distinctions that a paper got, between punctuation. */
-const phrase = /[^.,;|()[\]{}\n【】（）]+/gu;
+const phrase = /[^.,;|·•()[\]{}\n【】（）]+/gu;
 const awardWords =
   /\b(?:award|prize|best (?:(?:student|demo|poster|short|full) )?(?:paper|poster|demo)|honou?rable mention|test[- ]of[- ]time|runner[- ]?up|[123](?:st|nd|rd) place|competition|finalist|nominat\w+|(?:outstanding|distinguished) (?:\w+ )?paper|paper candidate)(?![\p{L}])|最佳论文|论文奖/iu;
 /** Ways of presenting, ranks and figures: not part of a venue's name. */
 const presentation =
   /[(（[【]?\s*\b(?:oral(?: presentation)?|spotlight|poster|highlight|(?:full|short|long|regular|invited|industry) paper|main(?: conference)?(?: track)?|demo(?: track)?|top[- ]?\d[\d.]*\s?%?|notable[- ]top[- ]?\d*%?|acceptance rate:? ?[\d.]+%?|cover(?: article)?|featured|ccf[- ]?(?:rank[- ]?)?[abc](?![\p{L}])类?|sci(?:[- ]?(?:q\d|[一二三四1-4]\s?区))?(?: top)?|jcr[ -]?q\d|q[1-4]|core[- ]a\*?|中科院[^,;，；)）]*|if\s?[:=]?\s?[\d.]+|impact factor:?\s?[\d.]+|\d+ citations?|co-first[^,;)]*|equal contribution|(?:student )?first author|corresponding author|job market paper)(?![\p{L}])\s*[)）\]】]?/giu;
+
+/** `In K. Moor (Ed.),`, before a book's name. */
+const editors = /\bIn:? [^()\n]{2,80}\(Eds?\.?\),?\s*/g;
 
 /** What Chinese pages put between volume, issue and pages. */
 const halfWidth: Readonly<Record<string, string>> = { '（': '(', '）': ')', '：': ':' };
@@ -74,6 +79,7 @@ export function readVenue(parts: readonly string[], context: DateContext): Venue
     .join('\n')
     .replace(/[（）：]/gu, (mark) => halfWidth[mark] ?? mark)
     .replace(/https?:\/\/\S+/g, ' ')
+    .replace(editors, '\n')
     .replace(/\barxiv(?: preprint)?[: ]+(?:arxiv:)?\s*\d{4}\.\d{4,5}(?:v\d+)?(?:\s*\[[\w.-]+\])?/gi, 'arXiv ')
     .replace(/\bdoi\s*:?\s*10\.\S+|\b10\.\d{4,9}\/\S+|\babs\/\d{4}\.\d{4,5}/gi, ' ')
     .replace(phrase, (words) => {
@@ -141,7 +147,7 @@ function dateIn(text: string, dates: readonly FoundDate[], context: DateContext)
 
 /** Abbreviations after which a full stop ends nothing. */
 const abbreviated =
-  /\b(?:Proc|Trans|Conf|Int|Intl|J|Lett|Rev|Phys|Appl|Vol|No|Symp|Eng|Sci|Comput|Commun|Electron|Med|Biol|Chem|Mater|Adv|Natl|Acad|Am|Soc|Assoc|St|Surg|Nat|Ann|Endow|Ph\.D|M\.Sc|M\.S|U\.S)$/u;
+  /\b(?:Proc|Trans|Conf|Int|Intl|J|Lett|Rev|Phys|Appl|Vol|No|Symp|Eng|Sci|Comput|Commun|Electron|Med|Biol|Chem|Mater|Adv|Natl|Acad|Am|Soc|Assoc|St|Surg|Nat|Ann|Endow|Interact|Mob|Softw|Program|Meas|Manag|Inf|Syst|Theor|Netw|Secur|Knowl|Multim|Intell|Recognit|Electr|Mech|Robot|Autom|Optim|Technol|Geophys|Environ|Educ|Psychol|Econ|Mol|Ph\.D|M\.Sc|M\.S|U\.S)$/u;
 
 /** Cuts a text where a venue's name can begin or end. */
 function cut(text: string): string[] {
