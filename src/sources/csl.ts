@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isPartialDate } from '../profile/date.ts';
 import type { RawRecord } from '../profile/record.ts';
-import { cleanTitle } from './page/title-finder.ts';
+import { cleanTitle } from './page/bare-title.ts';
 import { idOf } from './page/ids.ts';
 import { addLink, arxivIn, cleanUrl, doiIn, labelByHost } from './page/links.ts';
 import { takeStatus, typeOfVenue } from './page/venue-words.ts';

@@ -48,21 +48,14 @@ function isTornOut(flat: Flat, list: AuthorList): boolean {
   });
 }
 
-/** Where a wide comma ends authors that narrow ones part: `Ada Lin, Bo Fjord，A title，a journal，2024`. */
-function endOfNarrow(text: string): number {
-  const first = text.indexOf('，');
-  return first > 0 && text.slice(0, first).includes(', ') ? first : text.length;
-}
-
 /** Lists of authors in an entry, the likeliest first. */
 export function findAuthors(flat: Flat, isSelf: (name: string) => boolean): FoundAuthors[] {
   const found: FoundAuthors[] = [];
   const stops = new Set(flat.marks.flatMap((mark) => (mark.kind === 'quote' ? [] : [mark.start, mark.end])));
-  const narrow = endOfNarrow(flat.text);
   let covered = -1;
   for (const start of starts(flat)) {
     if (start < covered) continue;
-    const list = authorsAt(start < narrow ? flat.text.slice(0, narrow) : flat.text, start, stops);
+    const list = authorsAt(flat.text, start, stops);
     if (!list || isTornOut(flat, list)) continue;
     covered = list.end;
     const people = list.names.filter((name) => name !== 'et al.');

@@ -71,7 +71,7 @@ const addresses = [
   'github.com/academicpages/academicpages.github.io/blob',
   'github.com/academicpages/academicpages.github.io/tree',
   'github.com/alshedivat',
-  '://link.com/',
+  'link.com/',
   'youtube.com/watch?v=dqw4w9wgxcq',
 ];
 

@@ -1,6 +1,7 @@
 import { findAuthors, type FoundAuthors } from './author-finder.ts';
 import { slice, type Flat, type Mark } from './flat.ts';
-import { bareTitle, cleanTitle, leadOf, markedTitle, overlaps, plainTitle, type Place } from './title-finder.ts';
+import { bareTitle, cleanTitle } from './bare-title.ts';
+import { leadOf, markedTitle, overlaps, plainTitle, type Place } from './title-finder.ts';
 import { namesVenue, takeStatus } from './venue-words.ts';
 import { wordCount } from './word-count.ts';
 

@@ -1,5 +1,6 @@
 import type { FoundAuthors } from './author-finder.ts';
 import { authorsAt } from './authors.ts';
+import { bareTitle } from './bare-title.ts';
 import { yearAlone } from './dates.ts';
 import { slice, tidy, type Flat, type Mark } from './flat.ts';
 import { arxivIn, doiIn, isLinkLabel } from './links.ts';
@@ -96,7 +97,8 @@ function titleScore(
   const before = flat.text.slice(0, mark.start);
   // What comes after two full lines is a description.
   if ((before.match(/\n/g)?.length ?? 0) > 2) score -= 2;
-  if (/\b(?:in|at|to|the)\s*:?\s*$/i.test(before)) score -= 2;
+  if (/\bpresented (?:at|in|to)\s*$/i.test(before)) score -= 6;
+  else if (/\b(?:in|at|to|the)\s*:?\s*$/i.test(before)) score -= 2;
   if (isBehindTitle(flat.text, mark)) score -= 6;
   if (around.length > 0 && !/[\p{L}\d]/u.test(before)) score += 3;
   if (!authors && words <= 3 && endsSentence.test(lineBefore(flat.text, mark))) score -= 4;
@@ -219,42 +221,4 @@ function sentenceFrom(text: string, from: number): Place | undefined {
   const start = from + (punctuation.exec(text.slice(from))?.[0].length ?? 0);
   const end = start + sentenceEnd(text.slice(start));
   return end > start ? { start, end } : undefined;
-}
-
-/** `NeurIPS / A title`: a venue before the title, as printed. */
-const venuePrefix = /^(?=(?:[^/]*\p{Lu}){2})([\p{L}\d&.’' -]{2,20}) ?\/ (?=\p{Lu}|\p{L}+:)/u;
-/** `A title (under review)`: how far it is, behind the title. */
-const statusSuffix =
-  /\s*[([](?:in preparation|work in progress|in progress|under (?:review|revision)|in press|submitted|to appear|accepted|forthcoming|preprint|working paper|job market paper|r&r|revise (?:and|&) resubmit)\b[^()[\]]{0,60}[)\]]\s*$/iu;
-
-/** `A title (IEEE IV 2026)`: where it appeared, behind the title. */
-const venueSuffix = /\s*[(（]([^()（）]{2,60})[)）]\s*$/u;
-
-/** `Lagoon, SIGMOD'25`: where and when it appeared, behind a system's name. */
-const shortVenueSuffix = /(?<=^[^,]{2,40}),\s*((?:arXiv|[A-Z][\w&/-]{1,14})\s?(?:[’'‘]\d{2}|(?:19|20)\d{2}))\s*$/u;
-
-/** A title's text without what stands before and behind it, and those. */
-export function bareTitle(text: string): { readonly title: string; readonly around: readonly string[] } {
-  const shortVenue = shortVenueSuffix.exec(text);
-  if (shortVenue) return { title: text.slice(0, shortVenue.index), around: [shortVenue[1] ?? ''] };
-  const before = venuePrefix.exec(text)?.[1];
-  const inBrackets = venueSuffix.exec(text)?.[1] ?? '';
-  const isVenue = !statusSuffix.test(text) && (looksLikeVenue(inBrackets) || namesVenue(inBrackets));
-  const suffix = isVenue ? venueSuffix : statusSuffix;
-  const behind = suffix.exec(text)?.[0];
-  const title = text.replace(venuePrefix, '').replace(suffix, '');
-  return { title, around: [before, behind].filter((part) => part !== undefined) };
-}
-
-/** A title without quotation marks, numbers of lists and a full stop at its end. */
-export function cleanTitle(text: string): string {
-  return tidy(text)
-    .replace(/^(?:[[(]?(?:[A-Z]{1,2}[-.]?)?\d{1,3}[\])][.:]?|\d{1,3}\.)\s+/, '')
-    .replace(/\s*\[[JCDMPR](?:\/OL)?\]$/, '')
-    .replace(/^\[([^[\]]+)\]$/, '$1')
-    .replace(/[.,;]?["“”»」》]*[.,;]?$/u, (end) => end.replace(/[.,;]/g, ''))
-    .replace(/^["“”'‘«「《]+(.*?)["“”»」》]*$/su, (whole, inside: string) =>
-      /["“”»」》]/.test(inside) ? whole : inside,
-    )
-    .trim();
 }

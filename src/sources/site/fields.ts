@@ -8,7 +8,7 @@ import { flatten, tidy } from '../page/flat.ts';
 import { idOf } from '../page/ids.ts';
 import { addLink, arxivIn, cleanUrl, doiIn, labelByHost } from '../page/links.ts';
 import { partsOf } from '../page/publication.ts';
-import { cleanTitle } from '../page/title-finder.ts';
+import { cleanTitle } from '../page/bare-title.ts';
 import { readVenue } from '../page/venue.ts';
 import { textIn, type Mapping } from './front-matter.ts';
 
