@@ -79,7 +79,7 @@ const addresses = [
 const templateOwners =
   /\b(?:albert einstein|einstein,? a(?:lbert|\.)|your name|your sidebar name|first ?name last ?name|firstname lastname|john doe|jane doe|you r\. name|nelson bighetti|阿尔伯特)\b/i;
 
-/** Whether an address is one that only templates use; `dl2link.com` is not `link.com`. */
+/** Whether an address is one that only templates use; `harbourlink.com` is not `link.com`. */
 function isOfTemplate(url: string): boolean {
   const lower = url.toLowerCase();
   return addresses.some((address) => {
