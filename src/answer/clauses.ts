@@ -108,9 +108,7 @@ function lastAsking(clauses: readonly Clause[]): number {
     ({ clause, marks }) =>
       !isOfAsker(clause) && hasOne(marks, questioning) && (marks.some(isNaming) || hasSubject(marks)),
     ({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, questioning),
-    ({ marks }) =>
-      (hasOne(opening(marks), ordering) && !opening(marks)[0]?.term) ||
-      (marks[0]?.concepts.includes('auxiliary') ?? false),
+    ({ marks }) => isOrder(marks) || (marks[0]?.concepts.includes('auxiliary') ?? false),
     ({ marks }) => asks(marks),
     ({ isPut }) => isPut,
     ({ clause }) => clause.trim().endsWith('?'),
@@ -173,14 +171,18 @@ function isDenial(clause: string): boolean {
 }
 
 function isOfAsker(clause: string): boolean {
-  const [first = '', second = ''] = wordsOf(clause).map(({ text }) => text);
+  const words = wordsOf(clause).map(({ text }) => text);
+  const [first = '', second = ''] = words;
   const isWhy = asideFirst.has(first) || (/^need(ed)?$/.test(first) && leaning.has(second));
-  return isWhy || wordsOf(clause).some((word) => aside.has(word.text));
+  const isWish = /^(want|wanna|hope|plan)$/.test(first) && second === 'to';
+  // `visiting prof here:`
+  const isHere = words.at(-1) === 'here' && words.length <= longestHeadline + 2 && !/\?\s*$/.test(clause);
+  return isWhy || isWish || isHere || wordsOf(clause).some((word) => aside.has(word.text));
 }
 
 /** Words that begin a clause on why somebody asks: `need it for a search`, `asking for a friend`. */
 const asideFirst: ReadonlySet<string> = new Set(
-  'as asking because cause cuz cos coz trying writing preparing planning thinking hoping considering deciding'.split(
+  'as asking because cause cuz cos coz trying writing preparing planning thinking hoping considering deciding checking feels seems'.split(
     ' ',
   ),
 );
@@ -255,9 +257,12 @@ const complete: readonly Concept[] = ['contact', 'summary', 'selfName', 'homepag
 
 /** Whether a clause asks: it has a word of asking, or begins as an order or a yes-or-no question does. */
 function asks(marks: readonly Mark[]): boolean {
-  return (
-    hasOne(marks, asking) || hasOne(opening(marks), ordering) || (marks[0]?.concepts.includes('auxiliary') ?? false)
-  );
+  return hasOne(marks, asking) || isOrder(marks) || (marks[0]?.concepts.includes('auxiliary') ?? false);
+}
+
+/** Whether a clause begins as an order: `list the papers`, but not `our lawyers want all of them`. */
+function isOrder(marks: readonly Mark[]): boolean {
+  return hasOne(opening(marks), ordering) && !opening(marks)[0]?.term;
 }
 
 /** The first words that say something. */

@@ -118,6 +118,7 @@ export const fillers = [
   'or also, section, angle, confirm, track record, special issue, on the site, on the page',
   'a small piece, small piece, a short piece, short piece, a piece on, writing a piece, writing a small piece, writing a short piece, am writing a, i am writing a, s page, his page, her page, their page, the researcher s page',
   'page',
+  'before leaving, before he left, before she left, before they left, before leaving that behind, before graduating, thingy, thingie, feels like forever, seems like forever',
   'hearing from, hearing about, hearing back, look forward to hearing, into a conference programme, for a conference programme, conference programme, for the conference website, two sentence, one sentence, a two sentence, almost, nearly, roughly, cant, wont, couldnt, wouldnt, shouldnt',
   'to a 10 year old, to a ten year old, to a 12 year old, to a 8 year old, to an 8 year old, to a 5 year old, to my 10 year old',
 ].join(', ');

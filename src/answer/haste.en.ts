@@ -8,6 +8,7 @@ const meant: Readonly<Record<string, string>> = {
   your: 'ur',
   are: 'r',
   and: 'n nd',
+  sorry: 'sry',
   should: 'shd shud shld',
   them: 'em',
   with: 'w wth wiht',

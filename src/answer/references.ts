@@ -19,7 +19,7 @@ export type Reference =
 export const references: readonly (readonly [string, Reference])[] = [
   // What only looks so.
   [
-    'it that, it only, it true, it possible, it not, not that one, not this one, not that, not this, not it, 不是这个, 不是那个, 不是这篇, 不是那篇, this person, this guy, this man, this woman, this researcher, this scholar, this scientist, this author, that person, that guy, this bot, this profile, this page, this site, it take, it took, it takes, it been, is it since, it seems, it says, it looks, heard that, hear that, think that, true that, said that, says that, say that, sure that, so that, that is, that are, that was, that were, that he, that she, that they, that you, that the, that has, that have, that s, which ones did, the last year, the first year, the last time, the first time, the last day, the first day, 这样, 这么, 那么, 那些年, 都有, 都是, 都在',
+    'thing that, one that, ones that, that got, that won, that made, it that, it only, it true, it possible, it not, not that one, not this one, not that, not this, not it, 不是这个, 不是那个, 不是这篇, 不是那篇, this person, this guy, this man, this woman, this researcher, this scholar, this scientist, this author, that person, that guy, this bot, this profile, this page, this site, it take, it took, it takes, it been, is it since, it seems, it says, it looks, heard that, hear that, think that, true that, said that, says that, say that, sure that, so that, that is, that are, that was, that were, that he, that she, that they, that you, that the, that has, that have, that s, which ones did, the last year, the first year, the last time, the first time, the last day, the first day, 这样, 这么, 那么, 那些年, 都有, 都是, 都在',
     { to: 'nothing' },
   ],
   ['it, its, that one, this one, the same one, 它, 它的, 该文', { to: 'it' }],

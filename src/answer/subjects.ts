@@ -120,7 +120,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'patents',
-    asks: 'patent inventor office+patent office number+patent firstAuthor+patent lastAuthor+patent',
+    asks: 'patent inventor office+patent office number+patent cite+patent firstAuthor+patent lastAuthor+patent',
     records: (profile) => profile.patents,
   },
   {

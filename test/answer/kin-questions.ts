@@ -178,6 +178,23 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
     ["list the open source software on zhou's page", { items: ['snntorch', 'rockpool', 'nir-software'] }],
     ['which papers has he got with wei lu from michigan', { only: ['rram-arrays', 'memristive-integrate-and-fire'] }],
   ],
+  'why somebody asks': [
+    [
+      'for the audio feature extractor patent, who else is named as inventor besides zhou? our legal wants all of them',
+      { items: ['splitting-normalization'], says: ['Saeid Haghighatshoar'] },
+    ],
+    ['is it true peng worked at tetramem? checking a reference', { items: ['tetramem'], says: ['Yes'] }],
+    ["website of peng's company? want to write them about an internship", { says: ['luxitech.cn'] }],
+    ['that santa clara univ talk, how long ago was it already? feels like forever', { says: ['4 years'] }],
+    ['sry when exactly was the best new neuromorph thingy handed out', { says: ['July 2022'] }],
+    ['wats the open source asic they made, like what kind of network is on it', { items: ['snn-accelerator'] }],
+    ['which city hosted the iscas where peng showed the backprop thru memristors thing', { says: ['Monterey'] }],
+    ['last course he TAed before leaving?', { items: ['cse-12-2022'] }],
+    [
+      'how would i cite the splitting normalization patent in my thesis, need the number too',
+      { only: ['splitting-normalization'], says: ['CN114093377A'] },
+    ],
+  ],
   'each of two': [
     [
       'which topic did he speak about at hust and santa clara, same thing twice?',

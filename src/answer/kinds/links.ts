@@ -3,7 +3,7 @@ import { cite as writeCitation, type CitationFormat } from '../../citation/index
 import type { Rich } from '../../reply/reply.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { meant, pick } from '../pick.ts';
-import { nameOf } from '../say.ts';
+import { describe, nameOf } from '../say.ts';
 import { nothing } from '../tell.ts';
 
 const shown = 5;
@@ -88,6 +88,8 @@ function cite(asked: Asked): Draft | undefined {
   if (!hasClaims(reading) && !asked.subject) return undefined;
   const picked = pick(asked, 'papers');
   const papers = picked.items.filter((item) => item.section === 'publications');
+  const [patent] = picked.items.filter((item) => item.section === 'patents');
+  if (papers.length === 0 && patent) return { answered: true, sentences: [describe(patent, texts)], items: [patent] };
   if (papers.length === 0) return nothing(asked, picked);
   const { items, others } = meant(asked, {
     ...picked,
