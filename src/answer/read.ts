@@ -26,10 +26,16 @@ import { keysOf, wordsOf, type Word } from './words.ts';
 
 /** `他研究哲学吗，还是只搞工程？`: what is asked stands before it. */
 const otherwise = /吗[\s，,、]*还是.*$/su;
+/** `is philosophy part of it, or only engineering?` */
+const orOnly = /,?\s+or (?:only|just|mostly|purely|mainly|merely)\s[^?]*(?=\?*\s*$)/iu;
 
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
 export function read(typed: string, now: Date, locale: Locale, known: Knowledge): Reading {
-  const text = withWholeYears(withTitlesForNumbers(typed.replace(otherwise, '吗'), known), now, known);
+  const text = withWholeYears(
+    withTitlesForNumbers(typed.replace(otherwise, '吗').replace(orOnly, ''), known),
+    now,
+    known,
+  );
   const { rest, titles } = withoutTitles(text, known);
   const request = locale === 'en' ? requestIn(rest, known) : requestInChinese(rest, known);
   const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);

@@ -55,7 +55,7 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
     ['where on the net can i find his company', { items: ['luxitech'] }],
     [
       'when was the pulse event decision thing published, need it for a prior art search',
-      { only: ['pulse-event-decision'], says: ['January 2022'] },
+      { first: 'pulse-event-decision', says: ['January 2022'] },
     ],
     ['how many courses has he TAd altogether', { says: ['5'] }],
     ['the bregma paper, how old is it by now', { says: ['5 years'] }],

@@ -66,11 +66,13 @@ export function leadersOf(item: Item, { texts, profile }: FactContext): string |
   return telling?.people && texts.and(telling.people);
 }
 
-/** What the news of a work says of where it was done. */
+/** What the news of a work says of where it was done: the text that names the most institutions. */
 export function institutionsOf(item: Item, { profile }: FactContext): string | undefined {
-  return (profile.stories.get(item.id) ?? [])
+  const named = (text: string) => keysOf(text).filter((key) => institutionKeys.has(key)).length;
+  const [most] = (profile.stories.get(item.id) ?? [])
     .map((news) => news.text ?? '')
-    .find((text) => keysOf(text).some((key) => institutionKeys.has(key)));
+    .sort((a, b) => named(b) - named(a));
+  return most !== undefined && named(most) > 0 ? most : undefined;
 }
 
 const institutionKeys: ReadonlySet<string> = new Set(['university', 'institute', '大学'].flatMap(keysOf));

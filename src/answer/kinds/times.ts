@@ -38,6 +38,13 @@ function datesOf(item: Item, { reading, known }: Asked): readonly Happening[] {
   return happenings;
 }
 
+/** A record whose dates are told, and the news that tells of them. */
+function withTelling(items: readonly Item[], asked: Asked): readonly Item[] {
+  const [item, another] = items;
+  if (!item || another) return items;
+  return [...new Set([item, ...datesOf(item, asked).flatMap(({ news }) => news ?? [])])];
+}
+
 /** `22 May 2023`, `Winter 2022`: when a record was, undefined where the profile doesn't say. */
 function whenOf(item: Item, asked: Asked): string | undefined {
   const { texts, known } = asked;
@@ -80,7 +87,10 @@ function when(asked: Asked): Draft | undefined {
   return {
     answered: true,
     sentences: said.slice(0, shown).map(({ text }) => text),
-    items: said.map(({ item }) => item),
+    items: withTelling(
+      said.map(({ item }) => item),
+      asked,
+    ),
     others,
   };
 }
@@ -142,7 +152,7 @@ function howLong(asked: Asked): Draft | undefined {
   const date = datesOf(item, asked).at(-1)?.date ?? item.date;
   if (date === undefined) return unsaid(asked, [item], 'when');
   const fact = texts.ago.fact(nameOf(item, texts), agoOf(date, reading.now, texts.ago), texts.date(date));
-  return { answered: true, sentences: [fact], items: [item], others };
+  return { answered: true, sentences: [fact], items: withTelling([item], asked), others };
 }
 
 function agoOf(date: PartialDate, now: Date, ago: Asked['texts']['ago']): string {
