@@ -175,10 +175,16 @@ function isOfAsker(clause: string): boolean {
   const [first = '', second = ''] = words;
   const isWhy = asideFirst.has(first) || (/^need(ed)?$/.test(first) && leaning.has(second));
   const isWish = /^(want|wanna|hope|plan)$/.test(first) && second === 'to';
-  // `visiting prof here:`
-  const isHere = words.at(-1) === 'here' && words.length <= longestHeadline + 2 && !/\?\s*$/.test(clause);
-  return isWhy || isWish || isHere || wordsOf(clause).some((word) => aside.has(word.text));
+  return isWhy || isWish || isPresenting(clause) || words.some((text) => aside.has(text));
 }
+
+/** `visiting professor here:`: the asker says who they are. */
+function isPresenting(clause: string): boolean {
+  const words = wordsOf(clause);
+  return words.at(-1)?.text === 'here' && words.length <= longestPresenting && !clause.trim().endsWith('?');
+}
+
+const longestPresenting = 7;
 
 /** Words that begin a clause on why somebody asks: `need it for a search`, `asking for a friend`. */
 const asideFirst: ReadonlySet<string> = new Set(

@@ -62,6 +62,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])w\/(?!\p{N})/giu, 'with '],
   [/(?<![\p{L}\p{N}])b\/w(?![\p{L}\p{N}])/giu, 'between'],
   [/(?<=\s)[&+](?=\s)/gu, 'and'],
+  // A filler, so that `chips / papers` asks for either and compares nothing.
   [/(?<=\s)\/(?=\s)/gu, 'or also'],
   // `paperwise`: as to papers.
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],

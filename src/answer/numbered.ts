@@ -5,7 +5,10 @@ import type { Knowledge } from './knowledge.ts';
 const numbers =
   /\b10\.\d{4,9}\/[^\s?,;]+|(?<![\d.])\d{4}\.\d{4,5}(?![\d.])|(?<![\d.])(?:[A-Z]{2})?\d{6,}[A-Z]?(?![\d.])/giu;
 
-/** A text with the titles of records for the numbers that they are registered by: `who wrote 10.1371/journal.pone.0244378?` */
+/**
+ * A text with the titles of records for the numbers that they are registered by: `who wrote 10.1371/journal.pone.0244378?`
+ * One that quotes titles already stays as it is.
+ */
 export function withTitlesForNumbers(text: string, { profile }: Knowledge): string {
   if (text.includes('“')) return text;
   return text.replace(numbers, (number) => {

@@ -13,13 +13,14 @@ import {
 } from './adjust.ts';
 import { withoutChatter } from './claims.ts';
 import { isTag, requestIn, requestInChinese } from './clauses.ts';
+import { withWholeYears } from './cut-years.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { mark } from './mark.ts';
 import { withTitlesForNumbers } from './numbered.ts';
 import { withPlaces } from './places-of.ts';
 import type { Reading } from './reading.ts';
-import { spelled, withWholeYears } from './spelling.ts';
+import { spelled } from './spelling.ts';
 import { subjectFor } from './subjects.ts';
 import { questioning, vocabulary, type Concept } from './vocabulary.ts';
 import { keysOf, wordsOf, type Word } from './words.ts';

@@ -57,7 +57,6 @@ const ownKeys: ReadonlySet<string> = new Set([
   'alone',
   'universe',
   'acted',
-  'recorded',
   'intelligent',
   'customer',
   'customers',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/answer/vocabulary.en.ts';
 import { kinds } from '../../src/answer/kinds/index.ts';
-import { subjects } from '../../src/answer/subjects.ts';
+import { subjects } from '../../src/answer/subject-table.ts';
 import { locales, textsFor } from '../../src/text/index.ts';
 
 /** A catalogue without its words: the names of its texts. */

@@ -3,7 +3,8 @@ import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { meant, pick } from '../pick.ts';
 import { describe, nameOf } from '../say.ts';
 import { subjectOf } from '../subjects.ts';
-import { facts, type Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { facts } from './facts.ts';
 import { nothing } from '../tell.ts';
 
 /** Facts that were looked for by the very words of the question, so that what is found is a yes. */
@@ -21,12 +22,18 @@ const proven: ReadonlySet<string> = new Set([
 /** So many records are told of. */
 const shown = 5;
 
+/** Whether the records are narrowed by other words than those that ask for the fact: `who led the prize-winning paper?` */
+function isNarrowed({ asks }: Fact, asked: Asked): boolean {
+  const ofFact = new Set(asks.flatMap((each) => each.split('+')));
+  const own = new Set(asked.subject?.asks.split(/[ +]/).filter((concept) => concept !== 'paper'));
+  return !asked.subject?.values && ![...own].some((concept) => ofFact.has(concept)) && pick(asked).items.length > 0;
+}
+
 function answerFacet(facet: Fact, asked: Asked): Draft | undefined {
   const { texts, reading, known } = asked;
   const isOne = reading.terms.length > 0 || (reading.concepts.has('who') && hasClaims(reading));
-  const isNarrowed = asked.subject?.name === 'awardedPapers' && pick(asked).items.length > 0;
   const wider =
-    isOne && !isNarrowed && asked.subject && (asked.subject.within ?? asked.subject.values)
+    isOne && asked.subject && (asked.subject.within ?? asked.subject.values) && !isNarrowed(facet, asked)
       ? { ...asked, subject: subjectOf(asked.subject.within ?? facet.otherwise) }
       : asked;
   const picked = pick(wider, facet.otherwise);

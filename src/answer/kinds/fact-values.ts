@@ -17,6 +17,10 @@ export function authorsOf(item: Item): readonly Author[] | undefined {
   return item.section === 'publications' ? item.authors : item.section === 'patents' ? item.inventors : undefined;
 }
 
+export function inventorsOf(item: Item, { texts }: FactContext): string | undefined {
+  return item.section === 'patents' ? texts.and(item.inventors.map((each) => each.name)) : undefined;
+}
+
 export function countOf(authors: readonly Author[] | undefined): string | undefined {
   return authors === undefined || authors.some((each) => each.others) ? undefined : String(authors.length);
 }

@@ -1,44 +1,17 @@
-import type { Item } from '../../profile/record.ts';
-import type { Section } from '../../profile/schema.ts';
-import type { Texts } from '../../text/index.ts';
-import { statusOf, venueOf } from '../say.ts';
-import type { SubjectName } from '../subjects.ts';
+import { statusOf } from '../say.ts';
+import type { Fact } from './fact.ts';
 import {
-  type FactContext,
   authorsOf,
   countOf,
-  lastOf,
-  institutionsOf,
-  leadersOf,
-  positionOf,
+  inventorsOf,
   meaningOf,
-  namesOf,
   numberInText,
   otherNamesOf,
-  pagesOf,
   peopleIn,
   roleOf,
   winnerOf,
 } from './fact-values.ts';
-
-type Words = Texts['answer'];
-type FactName = keyof Words['facets'] & keyof Words['unsaid'];
-
-/** One fact of a record: a row asks for it, says what it is, and which records are meant where the question doesn't say. */
-export interface Fact {
-  readonly name: FactName;
-  readonly asks: readonly string[];
-  readonly otherwise: SubjectName;
-  /** The sections whose records may say it. */
-  readonly of: readonly Section[];
-  /** Only where the question names a record, or words that find one. */
-  readonly ofOne?: true;
-  /** Only where the question has words for the record, not just a person or a time. */
-  readonly byWords?: true;
-  /** Other kinds of question are tried where the record doesn't say it. */
-  readonly quiet?: true;
-  value(item: Item, context: FactContext): string | undefined;
-}
+import { factsOfPapers } from './facts-of-papers.ts';
 
 /** What records can be asked for. A new kind of fact is a row here, its words and its sentence. */
 export const facts: readonly Fact[] = [
@@ -58,14 +31,6 @@ export const facts: readonly Fact[] = [
     value: (item) => countOf(authorsOf(item)),
   },
   {
-    name: 'authorCount',
-    of: ['publications'],
-    asks: ['count+authorNoun', 'count+coauthor'],
-    otherwise: 'papers',
-    ofOne: true,
-    value: (item) => countOf(authorsOf(item)),
-  },
-  {
     name: 'firstInventor',
     of: ['patents'],
     asks: ['firstAuthor+patent', 'firstAuthor+inventor'],
@@ -73,54 +38,11 @@ export const facts: readonly Fact[] = [
     value: (item) => authorsOf(item)?.[0]?.name,
   },
   {
-    name: 'position',
-    of: ['publications'],
-    asks: ['authorPosition'],
-    otherwise: 'papers',
-    ofOne: true,
-    value: positionOf,
-  },
-  {
-    name: 'institutions',
-    of: ['publications'],
-    asks: ['institution'],
-    otherwise: 'papers',
-    ofOne: true,
-    quiet: true,
-    value: institutionsOf,
-  },
-  {
-    name: 'leaders',
-    of: ['publications'],
-    asks: ['leading'],
-    otherwise: 'papers',
-    ofOne: true,
-    quiet: true,
-    value: leadersOf,
-  },
-  {
-    name: 'firstAuthor',
-    of: ['publications'],
-    asks: ['firstAuthor', 'leading+paper', 'leading+who'],
-    otherwise: 'papers',
-    ofOne: true,
-    value: (item) => authorsOf(item)?.[0]?.name,
-  },
-  {
-    name: 'lastAuthor',
-    of: ['publications'],
-    asks: ['lastAuthor'],
-    otherwise: 'papers',
-    ofOne: true,
-    value: (item) => lastOf(authorsOf(item)),
-  },
-  {
     name: 'inventor',
     of: ['patents'],
     asks: ['inventor', 'who+patent', 'authorNoun+patent'],
     otherwise: 'patents',
-    value: (item, { texts }) =>
-      item.section === 'patents' ? texts.and(item.inventors.map((each) => each.name)) : undefined,
+    value: inventorsOf,
   },
   {
     name: 'inventor',
@@ -129,23 +51,7 @@ export const facts: readonly Fact[] = [
     ofOne: true,
     quiet: true,
     otherwise: 'patents',
-    value: (item, { texts }) =>
-      item.section === 'patents' ? texts.and(item.inventors.map((each) => each.name)) : undefined,
-  },
-  {
-    name: 'doi',
-    of: ['publications'],
-    asks: ['doi'],
-    otherwise: 'papers',
-    value: (item) => (item.section === 'publications' ? item.doi : undefined),
-  },
-  {
-    name: 'arxiv',
-    of: ['publications'],
-    asks: ['onArxiv'],
-    otherwise: 'papers',
-    ofOne: true,
-    value: (item) => (item.section === 'publications' ? item.arxiv : undefined),
+    value: inventorsOf,
   },
   {
     name: 'number',
@@ -153,14 +59,6 @@ export const facts: readonly Fact[] = [
     asks: ['number'],
     otherwise: 'patents',
     value: (item) => (item.section === 'patents' ? item.number : item.section === 'teaching' ? item.code : undefined),
-  },
-  {
-    name: 'venueOf',
-    of: ['publications'],
-    asks: ['venueAsk', 'venue', 'where+published', 'where+publish'],
-    otherwise: 'papers',
-    byWords: true,
-    value: venueOf,
   },
   {
     name: 'meaning',
@@ -291,13 +189,6 @@ export const facts: readonly Fact[] = [
         : undefined,
   },
   {
-    name: 'pages',
-    of: ['publications'],
-    asks: ['volume'],
-    otherwise: 'papers',
-    value: pagesOf,
-  },
-  {
     name: 'role',
     of: ['experience', 'projects', 'service', 'teaching'],
     asks: ['role', 'role+job', 'role+tool', 'role+what'],
@@ -314,12 +205,5 @@ export const facts: readonly Fact[] = [
     value: (item, { texts }) =>
       item.section === 'publications' ? statusOf(item, texts) : item.section === 'patents' ? item.status : undefined,
   },
-  {
-    name: 'author',
-    of: ['publications'],
-    asks: ['who+author', 'authorNoun', 'who+publish', 'who+paper', 'coauthor+who', 'coauthor'],
-    otherwise: 'papers',
-    byWords: true,
-    value: (item, { texts }) => namesOf(authorsOf(item), texts),
-  },
+  ...factsOfPapers,
 ];

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../profile/date.ts';
 import type { Item } from '../../profile/record.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
-import { meant, pick, type Picked } from '../pick.ts';
+import { meant, pick } from '../pick.ts';
 import { describe, nameOf } from '../say.ts';
 import { subjectOf } from '../subjects.ts';
 import { happeningsOf, type Happening, type StoryEvent } from '../story.ts';
@@ -74,8 +74,7 @@ function when(asked: Asked): Draft | undefined {
     return undefined;
   if (!asked.subject && !hasClaims(reading)) return undefined;
   const picked = pick(asked);
-  const wider = asked.subject?.within ? pick({ ...asked, subject: subjectOf(asked.subject.within) }) : picked;
-  if (picked.items.length === 0) return unhappened(asked, wider) ?? nothing(asked, picked);
+  if (picked.items.length === 0) return unhappened(asked) ?? nothing(asked, picked);
   const { items, others } = meant(asked, picked);
   const missing = missingEvent(asked, items);
   if (missing) return missing;
@@ -96,7 +95,10 @@ function when(asked: Asked): Draft | undefined {
 }
 
 /** `when was the submitted one accepted?`: what is asked of a work that is no such work is not said. */
-function unhappened(asked: Asked, { items, named }: Picked): Draft | undefined {
+function unhappened(asked: Asked): Draft | undefined {
+  const { subject } = asked;
+  if (!subject?.within) return undefined;
+  const { items, named } = pick({ ...asked, subject: subjectOf(subject.within) });
   return named.length > 0 || items.length === 1 ? missingEvent(asked, items) : undefined;
 }
 

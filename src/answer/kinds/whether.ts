@@ -192,17 +192,19 @@ function unsure(asked: Asked): Draft {
 
 const statuses = { accepted: ['accepted', 'published'], published: ['published'], submitted: ['submitted'] } as const;
 
+/** Works that were only sent to the venue asked about, which are none of its papers. */
+function onlySent(papers: Asked): Picked | undefined {
+  const anywhere = pick({ ...papers, reading: { ...papers.reading, venues: [] } });
+  const { named, items } = anywhere;
+  return (named.length > 0 ? named : items).every(isSubmitted) ? anywhere : undefined;
+}
+
 /** Whether one work is accepted, published, submitted: by its status. */
 function statusAsked(asked: Asked): Draft | undefined {
   const { reading, texts } = asked;
   const papers = { ...asked, subject: subjectOf('papers') };
   const there = pick(papers);
-  const anywhere = pick({ ...papers, reading: { ...reading, venues: [] } });
-  // A work that was only sent to the venue asked about is none of its papers.
-  const picked =
-    there.items.length === 0 && (anywhere.named.length > 0 ? anywhere.named : anywhere.items).every(isSubmitted)
-      ? anywhere
-      : there;
+  const picked = there.items.length > 0 ? there : (onlySent(papers) ?? there);
   const [item] = meant(asked, picked).items;
   if (item?.section !== 'publications' || (picked.named.length === 0 && isPlural(asked))) return undefined;
   for (const concept of ['accepted', 'submitted', 'published'] as const) {
