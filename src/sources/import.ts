@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../clock.ts';
 import { UserError } from '../errors.ts';
 import { bySection } from '../profile/schema.ts';
@@ -31,6 +32,7 @@ export async function runImport(where: string, options: ImportOptions): Promise<
   const name = nameIn((await readSourceList(profileDir)).sources, where);
   progress.step(words.reading(where), 0, 2);
   const reading = await read(where, options);
+  await interruptsHeard();
   if (signal.aborted) throw new UserError(words.stopped);
   progress.step(words.reading(where), 1, 2);
   const file = importedFile(profileDir, name);
@@ -43,6 +45,15 @@ export async function runImport(where: string, options: ImportOptions): Promise<
   if (options.json)
     return `${JSON.stringify({ profile: { ...(after.about && { about: after.about }), ...after.sections }, warnings: reading.warnings }, null, 2)}\n`;
   return printed(file, reading, changesBetween(before, after), options.dryRun) + (isListed ? `${words.listed}\n` : '');
+}
+
+/**
+ * Reading a long file keeps the process from hearing an interrupt: signals come between two turns of the event loop, and
+ * the first of these ends the turn in which the file was read.
+ */
+async function interruptsHeard(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
 }
 
 async function read(where: string, { http, signal }: ImportOptions): Promise<Reading> {
