@@ -109,6 +109,7 @@ function lastAsking(clauses: readonly Clause[]): number {
       !isOfAsker(clause) && hasOne(marks, questioning) && (marks.some(isNaming) || hasSubject(marks)),
     ({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, questioning),
     ({ marks }) => isOrder(marks) || (marks[0]?.concepts.includes('auxiliary') ?? false),
+    ({ clause, marks }) => !isOfAsker(clause) && asks(marks),
     ({ marks }) => asks(marks),
     ({ isPut }) => isPut,
     ({ clause }) => clause.trim().endsWith('?'),

@@ -2,10 +2,12 @@ import type { Knowledge } from './knowledge.ts';
 import { holder, initialled, person, record, titleRun, venue } from './look-names.ts';
 import { glossaryWord, number, ordinal, word } from './look-words.ts';
 import { typedOf, type Found, type Mark } from './look.ts';
+import { withStandIns } from './stand-ins.ts';
 import type { Word } from './words.ts';
 
 /** Takes a question apart from left to right. Of all that may stand at a place, the longest wins, then the first of this list. */
-export function mark(words: readonly Word[], known: Knowledge): Mark[] {
+export function mark(typed: readonly Word[], known: Knowledge): Mark[] {
+  const words = withStandIns(typed, known);
   const marks: Mark[] = [];
   let unknown: Word[] = [];
   const flush = () => {

@@ -44,15 +44,25 @@ export class PhraseBook<Meaning> {
     return this.#words;
   }
 
-  /** The longest phrase that begins at `start`. */
+  /** The longest phrase that begins at `start`, as it is typed rather than with what may stand for its words. */
   at(words: readonly Word[], start: number): Match<Meaning> | undefined {
-    let node: Node<Meaning> | undefined = this.#root;
-    let found: Match<Meaning> | undefined;
-    for (let end = start; end < words.length; end += 1) {
-      node = node.next.get(words[end]?.key ?? '');
-      if (!node) break;
-      if (node.meanings.length > 0) found = { start, end: end + 1, meanings: node.meanings };
-    }
-    return found;
+    return longest(this.#root, words, { start, end: start, meanings: [] });
   }
+}
+
+/** The longest phrase that goes on from `so far`. */
+function longest<Meaning>(
+  node: Node<Meaning>,
+  words: readonly Word[],
+  { start, end }: Match<Meaning>,
+): Match<Meaning> | undefined {
+  let found: Match<Meaning> | undefined = node.meanings.length > 0 ? { start, end, meanings: node.meanings } : undefined;
+  const here = words[end];
+  if (!here) return found;
+  for (const step of [{ key: here.key, words: 1 }, ...(here.standIns ?? [])]) {
+    const next = node.next.get(step.key);
+    const further = next && longest(next, words, { start, end: end + step.words, meanings: [] });
+    if (further && further.end > (found?.end ?? start)) found = further;
+  }
+  return found;
 }

@@ -98,12 +98,19 @@ function conceptsOf(
   const concepts = new Set([...before, ...marks.flatMap((mark) => mark.concepts)]);
   if (order) concepts.add(order === 'newest' ? 'latest' : 'oldest');
   if (marks.at(-1)?.typed.toLowerCase() === 'from') concepts.add('origin');
-  const isFirst = marks
-    .find((mark) => !mark.concepts.includes('filler') || mark.concepts.includes('auxiliary'))
-    ?.concepts.includes('auxiliary');
+  const first = marks.find((mark) => !mark.concepts.includes('filler') || mark.concepts.includes('auxiliary'));
+  const isFirst = first?.concepts.includes('auxiliary') || opensAsking(first);
   if (concepts.has('exists') && concepts.has('count')) concepts.delete('whether');
   if ((isFirst || isTagged) && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
   return concepts;
+}
+
+const verbsFirst: ReadonlySet<string> = new Set('did does do is are was were has have'.split(' '));
+
+/** Whether a phrase begins with a verb before its subject: `did he go to`. */
+function opensAsking(phrase: Mark | undefined): boolean {
+  const [first, ...rest] = wordsOf(phrase?.typed ?? '');
+  return rest.length > 0 && verbsFirst.has(first?.text ?? '');
 }
 
 /** `Eshraghian 教授`: a title behind somebody's name. */

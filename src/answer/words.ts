@@ -11,6 +11,15 @@ export interface Word {
   readonly typed: string;
   /** Offset of its first character. */
   readonly start: number;
+  /** What a phrase may be said with in its stead. */
+  readonly standIns?: readonly StandIn[];
+}
+
+/** A word that may stand for one or several others. */
+export interface StandIn {
+  readonly key: string;
+  /** How many words it stands for. */
+  readonly words: number;
 }
 
 const pattern = /\p{Script=Han}|(?:(?!\p{Script=Han})\p{L}\p{M}*)+|\p{N}+/gu;
