@@ -56,7 +56,8 @@ function longest<Meaning>(
   words: readonly Word[],
   { start, end }: Match<Meaning>,
 ): Match<Meaning> | undefined {
-  let found: Match<Meaning> | undefined = node.meanings.length > 0 ? { start, end, meanings: node.meanings } : undefined;
+  let found: Match<Meaning> | undefined =
+    node.meanings.length > 0 ? { start, end, meanings: node.meanings } : undefined;
   const here = words[end];
   if (!here) return found;
   for (const step of [{ key: here.key, words: 1 }, ...(here.standIns ?? [])]) {
