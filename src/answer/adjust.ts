@@ -1,6 +1,6 @@
 import type { Mark } from './look.ts';
 import { subjectFor } from './subjects.ts';
-import type { Concept } from './vocabulary.ts';
+import { questioning, type Concept } from './vocabulary.ts';
 import { keysOf } from './words.ts';
 
 /** `for fun when not staring at neurons`: what somebody is not doing meanwhile is not asked about. */
@@ -85,10 +85,24 @@ export function withoutRelative(mark: Mark, place: number, marks: readonly Mark[
     ...mark,
     concepts: mark.concepts.filter((concept) => !unasked.includes(concept)),
   });
-  if (isRelative) return without('where', 'when');
+  if (isRelative || isSubordinate(marks, place)) return without('where', 'when');
   const isPart =
     marks[0]?.concepts.includes('auxiliary') && /^(in|of|about|with|from)$/i.test(marks[place - 1]?.typed ?? '');
   return isPart ? without('what') : mark;
+}
+
+/** `In what city was ISCAS, when Peng presented there?`: after a question of its own, somebody right behind `when` asks for nothing. */
+function isSubordinate(marks: readonly Mark[], place: number): boolean {
+  const isAsked = marks
+    .slice(0, place)
+    .some(({ concepts }) => concepts.some((each) => questioning.some((asked) => asked === each)));
+  const next = marks[place + 1];
+  return (
+    /^(when|where)$/i.test(marks[place]?.typed ?? '') &&
+    isAsked &&
+    next?.self === true &&
+    !next.concepts.includes('auxiliary')
+  );
 }
 
 /** `the company` is the one that somebody founded; `the companies` are all. */

@@ -1,4 +1,6 @@
+import { person } from './look-names.ts';
 import { mark } from './mark.ts';
+import { readDates } from '../search/dates.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark } from './look.ts';
 import { PhraseBook } from './phrases.ts';
@@ -23,7 +25,7 @@ const openings = [
   'would it be possible to know, would it be possible to learn, would it be possible to find out, is it possible to know, is it possible to find out, is it possible to learn, may i know, may i ask, might i ask, may i please know, might i know, can i know, could i know, can i please know, could i please know, can i get to know, i beg to know, i request to know, i request you to tell me, i request you to tell, request you to tell me, request you to inform me, wants to know, want to know, needs to know, has to know, are dying to know, dying to know, asked me, asks me, keeps asking, keep asking, is asking, are asking, told me to ask, asked me to find out, told me to find out, asked me to check, kindly let me know, please let me know, pls let me know, plz let me know, pls tell me, plz tell me, please tell, pls tell, plz tell, kindly tell me, kindly tell, kindly inform me, please inform me, kindly advise, please advise, kindly confirm, please confirm, kindly share, please say, please explain to me, do tell me, do tell, tell me please, tell me pls, just tell me, tell us, let us know, please let us know, tell me quickly, tell me exactly',
   'would you mind telling me, do you mind telling me, mind telling me, would you be able to tell me, are you able to tell me, you able to tell me, can you pls tell me, can you plz tell me, could you kindly tell me, can you kindly tell me, would you kindly tell me, would you please tell me, will you tell me, will you please tell me, can you tell us, could you tell us, can you let me know, could you let me know, can you inform me, could you inform me, can u please tell me, can u pls tell me, can u plz tell me, cud u tell me, could you possibly tell me, can you quickly tell me, can ya tell me',
   'the question is, my question was, my question would be, here is my question, here s my question, question for you, question here, i have a question, i ve got a question, i have one question, got a question, quick question, quick q, one question, one more question, a quick question, another question, ok question, just a question, small question, dumb question, stupid question, noob question, random question, next question, last question, a doubt, i have a doubt, small doubt, my doubt is, my query is, i have a query',
-  'i forgot, i forget, i ve forgotten, can t remember, can t recall, cannot remember, cant remember, i don t remember, i dont remember, i don t recall, not sure, i m not sure, im not sure, unsure, i have no idea, no idea, no clue, idk, i don t know, i dont know, dunno, i don t get, never knew, always wondered, ever wondered, i ve been wondering, i have been wondering, been wondering, i always wondered, i keep wondering, wonder, makes me wonder, any clue, got any idea, got any clue, have any idea, do you have any idea, have you any idea, you got any idea, asking for a friend, asking for my boss, out of curiosity, just out of curiosity, for the record, what i want to know is, what i d like to know is, what i really want to know is, what i need to know is, all i want to know is, all i need to know is, the thing i want to know is',
+  'just want, just need, i forgot, i forget, i ve forgotten, can t remember, can t recall, cannot remember, cant remember, i don t remember, i dont remember, i don t recall, not sure, i m not sure, im not sure, unsure, i have no idea, no idea, no clue, idk, i don t know, i dont know, dunno, i don t get, never knew, always wondered, ever wondered, i ve been wondering, i have been wondering, been wondering, i always wondered, i keep wondering, wonder, makes me wonder, any clue, got any idea, got any clue, have any idea, do you have any idea, have you any idea, you got any idea, asking for a friend, asking for my boss, out of curiosity, just out of curiosity, for the record, what i want to know is, what i d like to know is, what i really want to know is, what i need to know is, all i want to know is, all i need to know is, the thing i want to know is',
 ];
 for (const phrase of openings.flatMap((line) => line.split(','))) openers.add(phrase, 'request');
 
@@ -35,7 +37,7 @@ const leaning: ReadonlySet<string> = new Set(
 /** Words with a full stop that end no sentence. */
 const abbreviated = /\b(dr|prof|mr|mrs|ms|vol|no|nr|pp|vs|st|jr|sr|inc|ltd|e\.g|i\.e|et al|\p{L})\.$/iu;
 const breaks =
-  /(?<=[.!?;:,])\s+|\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d]*\s+|\s+[-–—]+\s+|\n+|\s+(?=for (?:my|our)\b)|\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/iu;
+  /(?<=[.!?;:,])\s+|\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d]*\s+|\s+[-–—]+\s+|\n+|\s+(?=for (?:my|our)\b)|\s+(?=(?:as|because|cause|cuz|since) (?:i|we)(?:\s|'|’))|\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/iu;
 
 /** Words of the asker, of a condition or of Vita: a clause with one of them says why or how somebody asks. */
 const aside: ReadonlySet<string> = new Set(
@@ -56,17 +58,22 @@ export interface Request {
  * Undefined where it has none such.
  */
 export function requestIn(text: string, known: Knowledge): Request | undefined {
-  const clauses = clausesOf(text).map((each) => ({ ...each, marks: mark(wordsOf(each.clause), known) }));
+  const clauses = clausesOf(text, known).map((each) => ({ ...each, marks: mark(wordsOf(each.clause), known) }));
   const last = lastAsking(clauses);
   const asked = clauses[last];
   const asksMore = (each: Clause, place: number) =>
     place > last && hasOne(each.marks, questioning) && !isOfAsker(each.clause);
   const isKnown = ({ term }: Mark) => term?.unknown && wordsOf(term.typed).some(({ key }) => known.keys.has(key));
   const saysOfWhat = (each: Clause, place: number) => place < last && isHeadline(each) && each.marks.some(isKnown);
-  const isSaidOnTheWay = (each: Clause) => isAside(each) || (asked && isLeadIn(each, asked));
+  const isSaidOnTheWay = (each: Clause, place: number) =>
+    isAside(each) || (asked && (isLeadIn(each, asked) || (place > last && isToldAfter(each, asked))));
   const kept = clauses.filter(
     (each, place) =>
-      each === asked || isTag(each.clause) || asksMore(each, place) || saysOfWhat(each, place) || !isSaidOnTheWay(each),
+      each === asked ||
+      isTag(each.clause) ||
+      asksMore(each, place) ||
+      saysOfWhat(each, place) ||
+      !isSaidOnTheWay(each, place),
   );
   if (last < 0 || kept.length === clauses.length) return undefined;
   const request = kept.map(({ clause }) => clause).join(' ');
@@ -84,19 +91,29 @@ export function requestIn(text: string, known: Knowledge): Request | undefined {
 
 const breaksInChinese = /(?<=[。！!？?；;，,])/u;
 
+/** `我导师让我查一下`: who wants to know. */
+const onBehalf = /(?:让|叫|要|托)(?:我|咱)们?(?:来|去|帮忙)?(?:查|问|核实|了解|确认|打听)(?:一下|下)?/u;
+
 /**
- * The same in Chinese, where clauses are one thought more often: only what somebody says of themselves, `我是记者，`, is
- * left out, where another clause asks.
+ * The same in Chinese, where clauses are one thought more often: only what somebody says of themselves, `我是记者，`, and
+ * what names nothing known, `下午组会要用`, is left out, where another clause asks.
  */
 export function requestInChinese(text: string, known: Knowledge): Request | undefined {
-  const clauses = text.split(breaksInChinese).map((clause) => ({ clause, marks: mark(wordsOf(clause), known) }));
+  const clauses = text
+    .split(breaksInChinese)
+    .map((clause) => clause.split(onBehalf).at(-1) ?? clause)
+    .map((clause) => ({ clause, marks: mark(wordsOf(clause), known) }));
   const isRequest = ({ marks }: Pick<Clause, 'marks'>) => hasOne(marks, questioning) || marks.some(isNaming);
   const isOfSpeaker = ({ clause, marks }: Pick<Clause, 'clause' | 'marks'>) =>
     /我|咱|本人是/u.test(clause) && !isRequest({ marks }) && !isCommand(marks);
-  const kept = clauses.filter((each) => !isOfSpeaker(each));
-  if (kept.length === clauses.length || !kept.some((each) => isRequest(each) || hasSubject(each.marks)))
-    return undefined;
-  return { text: kept.map(({ clause }) => clause).join(''), leans: false };
+  const saysNothing = ({ clause, marks }: Pick<Clause, 'clause' | 'marks'>) =>
+    marks.some(({ term }) => term?.unknown) &&
+    marks.every(({ term, concepts }) => term?.unknown ?? concepts.every((concept) => concept === 'filler')) &&
+    !saysWhen(clause);
+  const kept = clauses.filter((each) => !isOfSpeaker(each) && !saysNothing(each));
+  const request = kept.map(({ clause }) => clause).join('');
+  if (request === text || !kept.some((each) => isRequest(each) || hasSubject(each.marks))) return undefined;
+  return { text: request, leans: false };
 }
 
 /**
@@ -141,7 +158,13 @@ interface Clause {
 /** Whether a clause is about the asker, or says nothing that anything is known of. A command is never overheard. */
 function isAside({ clause, marks }: Clause): boolean {
   if (isCommand(marks)) return false;
-  return isOfAsker(clause) || isDenial(clause) || !marks.some((each) => isNaming(each) || hasSubject([each]));
+  if (isOfAsker(clause) || isDenial(clause)) return true;
+  return !marks.some((each) => isNaming(each) || hasSubject([each])) && !saysWhen(clause);
+}
+
+/** `between 2020 and 2021, ...`; which day it is doesn't matter here. */
+function saysWhen(clause: string): boolean {
+  return readDates(clause, new Date(0)).range !== undefined;
 }
 
 function isCommand(marks: readonly Mark[]): boolean {
@@ -204,6 +227,14 @@ function isLeadIn({ clause, marks }: Clause, asked: Clause): boolean {
   return isTold || (/[.!:]$/.test(clause) && saysNothing && isOwn);
 }
 
+/** `anything in a journal? The promotion committee only counts those`: behind a question mark, what names something unknown narrows nothing. */
+function isToldAfter({ clause, marks }: Clause, asked: Clause): boolean {
+  const isSentence = wordsOf(clause).length >= shortestSentence && !asks(marks) && !isCommand(marks);
+  return isSentence && asked.clause.trim().endsWith('?') && marks.some(({ term }) => term?.unknown);
+}
+
+const shortestSentence = 4;
+
 /** What happens to a work, which does not say what work. */
 function isHappening({ concepts }: Mark): boolean {
   return (['published', 'publish', 'accepted', 'submitted'] as const).some((concept) => concepts.includes(concept));
@@ -214,7 +245,7 @@ function isNaming({ people, venues, term }: Mark): boolean {
 }
 
 /** The clauses of a text: between marks of punctuation, and after words that a request is put in. */
-function clausesOf(text: string): Omit<Clause, 'marks'>[] {
+function clausesOf(text: string, known: Knowledge): Omit<Clause, 'marks'>[] {
   const pieces: string[] = [];
   for (const piece of text.split(breaks)) {
     const last = pieces.at(-1);
@@ -223,7 +254,7 @@ function clausesOf(text: string): Omit<Clause, 'marks'>[] {
   }
   return pieces
     .flatMap((piece) => afterOpeners(piece).map((clause, place) => ({ clause, isPut: place > 0 })))
-    .flatMap(({ clause, isPut }) => beforeQuestions(clause).map((part) => ({ clause: part, isPut })))
+    .flatMap(({ clause, isPut }) => beforeQuestions(clause, known).map((part) => ({ clause: part, isPut })))
     .filter(({ clause }) => wordsOf(clause).length > 0);
 }
 
@@ -240,17 +271,20 @@ function afterOpeners(clause: string): string[] {
 const auxiliaries: ReadonlySet<string> = new Set(
   'did does do is was were are has have had can could will would'.split(' '),
 );
-const somebody: ReadonlySet<string> = new Set('he she they peng zhou'.split(' '));
+const somebody: ReadonlySet<string> = new Set('he she they'.split(' '));
 const questionWords: ReadonlySet<string> = new Set(
   'who whom whose what which where when why how many if whether and or but that whos whats'.split(' '),
 );
 const shortestAside = 3;
 
 /** `I have to take CSE 12, did he teach it?`: a question that begins in the middle, without a mark before it. */
-function beforeQuestions(clause: string): string[] {
+function beforeQuestions(clause: string, known: Knowledge): string[] {
   const words = wordsOf(clause);
   const start = words.findIndex(
-    ({ text }, place) => place >= shortestAside && auxiliaries.has(text) && somebody.has(words[place + 1]?.text ?? ''),
+    ({ text }, place) =>
+      place >= shortestAside &&
+      auxiliaries.has(text) &&
+      (somebody.has(words[place + 1]?.text ?? '') || person(words, place + 1, known)?.self),
   );
   const [first, here] = [words.slice(0, Math.max(start, 0)), words[start]];
   if (!here || first.some(({ text }) => questionWords.has(text))) return [clause];

@@ -3,6 +3,7 @@
  * here is not lost: `claims.ts` tells what a question is about from what is only said on the way.
  */
 export const fillers = [
+  'incl, acc to, according to the profile, according to the homepage, words max, sentences max, max, in simple, in simple terms, bay area',
   // Articles, pronouns and other small words.
   'whichever, whatever, whoever, whenever, wherever, a, an, the, that, this, these, those, it, its, not, no',
   'yes, me, us, we, my, our, i, im, if, any, some, all, every, such, one, ones, other, others, another',
@@ -70,7 +71,7 @@ export const fillers = [
   'fyi, nvm, iykyk, icymi, ffs, yo, yoo, bruh, dawg, fam, homie, ayo, no cap, low key, lowkey, high key, highkey, deadass, random q, random question, quick q, q for you, dumb question, newbie question, noob question, stupid question, for real, real talk, just saying, my bad',
   // Phrases.
   'listed on the page, on the page, on this page, on his page, on her page, on their page, on your page, the page, this page, on the site, on this site',
-  'like which, like what, like who, like where, like when, like how, out of the blue, send me, can you send me, could you send me, mind if i, would mind if, mind if, mind, would peng mind, version, versions, send, announcing',
+  'like which, like what, like who, like where, like when, like how, out of the blue, send me, can you send me, could you send me, mind if i, would mind if, mind if, mind, version, versions, send, announcing',
   'sort by, one sentence, a sentence, few words, best way, best way to, the best way to, the best way',
   'relationship to, link between, granted that, known for, for instance, for example, listed on, appears on',
   'terms of, in terms of, version of, mean by, happen to have, able to, let s, keep track, begin with',

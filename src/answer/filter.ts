@@ -22,7 +22,8 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
   if (reading.unwanted.length > 0) items = items.filter((item) => !reading.unwanted.includes(item));
   const isWithout = (item: Item) =>
     namesIn(item).some((name) => reading.without.some((each) => each === known.names.personOf(name)));
-  if (reading.without.length > 0) items = items.filter((item) => !isWithout(item));
+  // `a co-advisor besides Kang?`: of the same doctorate.
+  if (reading.without.length > 0 && !reading.concepts.has('advisor')) items = items.filter((item) => !isWithout(item));
   for (const people of reading.people) {
     const fits = (item: Item) =>
       namesIn(item).some((name) => people.some((each) => each === known.names.personOf(name)));

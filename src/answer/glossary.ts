@@ -26,6 +26,7 @@ export const glossary: Readonly<Record<string, string>> = {
   tennessee: 'tennessee | TN',
 
   // Places of study and work under their other names.
+  china: 'China | CN | Huazhong',
   'uc santa cruz': 'UCSC | University of California, Santa Cruz',
   ucsc: 'UCSC | University of California, Santa Cruz',
   'university of california santa cruz': 'UCSC | University of California, Santa Cruz',
@@ -110,6 +111,8 @@ export const glossary: Readonly<Record<string, string>> = {
   免矩阵乘法: 'MatMul-free',
   不用矩阵乘法: 'MatMul-free',
   门控槽注意力: 'Gated Slot Attention',
+  'the ear': 'ear | auditory',
+  ears: 'ear | auditory',
   线性注意力: 'linear attention',
   序列建模: 'sequence modeling',
   听觉脑干: 'auditory brainstem',

@@ -62,6 +62,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])w\/(?!\p{N})/giu, 'with '],
   [/(?<![\p{L}\p{N}])b\/w(?![\p{L}\p{N}])/giu, 'between'],
   [/(?<=\s)[&+](?=\s)/gu, 'and'],
+  // `reviewer y/n`
+  [/[,\s]+y\/n\s*\??\s*$/iu, ', right?'],
   // A filler, so that `chips / papers` asks for either and compares nothing.
   [/(?<=\s)\/(?=\s)/gu, 'or also'],
   // `paperwise`: as to papers.
@@ -106,7 +108,21 @@ function withWorks(items: readonly Item[], { concepts }: Reading, { profile }: K
 }
 
 /** What one question may ask for beside another thing: `when and where?`, `the DOI and the arXiv id`. */
-const aspects: readonly Concept[] = ['when', 'where', 'who', 'count', 'doi', 'onArxiv', 'number', 'cite', 'volume'];
+const aspects: readonly Concept[] = [
+  'when',
+  'where',
+  'advisor',
+  'who',
+  'count',
+  'doi',
+  'onArxiv',
+  'number',
+  'cite',
+  'volume',
+];
+
+/** What only asks for somebody: `who is first author and where was it accepted?` */
+const ofWho: ReadonlySet<Concept> = new Set(['firstAuthor', 'lastAuthor', 'authorNoun', 'inventor', 'author']);
 
 /** `at HUST or at Tsinghua?`: where nothing fits both, what fits either; with `and`, what fits each. */
 function decideEither(asked: Asked): Decision {
@@ -158,7 +174,9 @@ function decideEach(asked: Asked): Decision {
   const asks = aspectsOf(reading);
   if (asks.length < 2) return decideWithHints(asked);
   const decisions = asks.map((aspect) => {
-    const concepts = new Set([...reading.concepts].filter((each) => each === aspect || !asks.includes(each)));
+    const isOther = (each: Concept) =>
+      each !== aspect && (asks.includes(each) || (aspect !== 'who' && ofWho.has(each)));
+    const concepts = new Set([...reading.concepts].filter((each) => !isOther(each)));
     return decideWithHints({ ...asked, reading: { ...reading, concepts } });
   });
   const said = decisions.filter(({ draft }) => draft.answered);

@@ -90,7 +90,7 @@ export const holder: Look = (words, start, known) => {
   const isRole = rolesIn(profile.about.headline ?? '').includes(role ?? '');
   const before = words[start - 1]?.text ?? '';
   const isOfThem =
-    /^(he|she|they|you)$/.test(before) || known.nameWords.has(before) || (before === 'is' && next === undefined);
+    /^(he|she|they|you|or)$/.test(before) || known.nameWords.has(before) || (before === 'is' && next === undefined);
   if (article !== 'the' || !isRole || next === 'of' || next === 'at' || isOfThem) return undefined;
   return { end: start + 2, self: true, concepts: ['self'] };
 };

@@ -4,7 +4,7 @@ import type { Knowledge } from './knowledge.ts';
 import { typedOf, type Look } from './look.ts';
 import { PhraseBook } from './phrases.ts';
 import { absentNames, vocabulary, type Absent, type Concept, type Meaning } from './vocabulary.ts';
-import { keysOf, wordsOf } from './words.ts';
+import { isHan, keysOf, wordsOf, type Word } from './words.ts';
 
 const explained = new PhraseBook<string>();
 for (const [phrase, meant] of Object.entries(glossary)) explained.add(phrase, meant);
@@ -63,9 +63,15 @@ export const ordinal: Look = (words, start) => {
   return isWritten ? { end: start + 2, ordinal: Number(text) } : undefined;
 };
 
+/** `SpiNNaker2`: digits that letters are before, with nothing between. */
+function isPartOfName(before: Word | undefined, here: Word | undefined): boolean {
+  return before !== undefined && here?.start === before.start + before.typed.length && !isHan(before.text);
+}
+
 /** A number, in digits or in words. */
 export const number: Look = (words, start) => {
   const text = words[start]?.text ?? '';
+  if (isPartOfName(words[start - 1], words[start])) return undefined;
   const spoken = numbers.indexOf(text);
   if (/^\d+$/.test(text)) return { end: start + 1, number: Number(text) };
   return spoken > 1 ? { end: start + 1, number: spoken } : undefined;

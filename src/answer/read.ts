@@ -193,6 +193,7 @@ function asTyped(folded: string, original: string): Word[] {
     const found = typed.findIndex((each, at) => at >= place && each.text === word.text);
     if (found < 0) return word;
     place = found + 1;
-    return typed[found] ?? word;
+    const here = typed[found] ?? word;
+    return typed[place]?.text === 's' ? { ...here, isWhose: true } : here;
   });
 }

@@ -36,8 +36,9 @@ function asHe(words: readonly Word[], place: number, known: Knowledge): StandIn[
   const end = endOfName(words, place, known);
   if (end === undefined) return [];
   const taken = end - place;
-  const isWhose = words[end]?.text === 's';
-  return isWhose ? [{ key: 'his', words: taken + 1 }] : ['he', 'him'].map((key) => ({ key, words: taken }));
+  const last = words[end - 1];
+  const isWhose = last?.isWhose ?? (last?.text.endsWith('s') && !known.nameWords.has(last.text) && taken === 1);
+  return (isWhose ? ['his'] : ['he', 'him']).map((key) => ({ key, words: taken }));
 }
 
 function endOfName(words: readonly Word[], place: number, known: Knowledge): number | undefined {

@@ -41,6 +41,10 @@ const weak: ReadonlySet<string> = new Set([
  */
 export function subjectIn({ concepts, people, venues, terms }: Reading): Subject | undefined {
   const subject = subjectFor(concepts);
+  const isOfTool = terms.some(({ named }) =>
+    named.some((item) => item.section === 'projects' && item.kind === 'software'),
+  );
+  if (subject?.name === 'chips' && concepts.has('support') && isOfTool) return subjectOf('tools');
   if (subject?.name === 'degrees' && venues.length > 0) return undefined;
   if ((subject?.values === 'research' || subject?.values === 'hobbies') && terms.some((term) => term.named.length > 0))
     return undefined;

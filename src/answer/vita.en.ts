@@ -7,7 +7,7 @@ export const vitaEnglish = {
     'what llm are you based on, what are you based on, are you based on, what model are you based on',
     'who are you, what are you, who is vita, what is vita, whats vita, are you a bot, are you a robot',
     'are you human, are you real, are you an ai, are you ai, are you a person, are you chatgpt, are you gpt',
-    'are you a chatbot, are you a machine, are you peng, are you peng zhou, who am i talking to',
+    'are you a chatbot, are you a machine, are you he, are you him, who am i talking to',
     'what is this bot, what is this, who r u, what s your name, what is your name, your name, whats your name',
     'introduce yourself, what does vita do, is this a bot, are you alive, are you a language model',
     'are you an llm, do you use an llm, do you use ai, are you a human, what kind of bot are you',
@@ -21,7 +21,7 @@ export const vitaEnglish = {
     'real human',
     'what vita is, who vita is, this bot is, kind of bot, sort of bot, which bot, what bot, r u a bot',
     'r u human, r u real, are you',
-    'u chatgpt, u gpt, u a bot, u a robot, u human, u an ai, u ai, u real, u a person, u a real person, u claude, are you gemini, you gemini, you deepseek, are you deepseek, are you claude, is this chatgpt, is this a human, is this a person, is this ai, is this an ai, am i chatting with a bot, chatting with a human, chatting with a bot, speaking to a bot, speaking to a human, speaking with a human, speaking with a bot, are you a program, are you software, are you automated, is this automated, automated account, are you peng himself, are you actually peng, who s vita, whos vita, who is this bot, introduce vita, who r you, who are u, what are u, what r u, whats ur name, what is ur name, your good name, what should i call you, tell me about you, tell me about this bot, a real human being, made of, are you self aware, you self aware, you conscious, are you conscious, are you sentient, do you have feelings, you have feelings',
+    'u chatgpt, u gpt, u a bot, u a robot, u human, u an ai, u ai, u real, u a person, u a real person, u claude, are you gemini, you gemini, you deepseek, are you deepseek, are you claude, is this chatgpt, is this a human, is this a person, is this ai, is this an ai, am i chatting with a bot, chatting with a human, chatting with a bot, speaking to a bot, speaking to a human, speaking with a human, speaking with a bot, are you a program, are you software, are you automated, is this automated, automated account, are you he himself, are you actually he, who s vita, whos vita, who is this bot, introduce vita, who r you, who are u, what are u, what r u, whats ur name, what is ur name, your good name, what should i call you, tell me about you, tell me about this bot, a real human being, made of, are you self aware, you self aware, you conscious, are you conscious, are you sentient, do you have feelings, you have feelings',
   ].join(', '),
   vitaHelp: [
     'help, help me, what can you do, what can i ask, what can i ask you, what do you know, how do you work',
@@ -87,13 +87,14 @@ export const vitaEnglish = {
     'how many facts do you know, how many facts, how many things do you know, how much data do you have, how much info do you have, how much information do you have, how many items do you have, how many items do you know, how large is the profile, how long is the profile, how big is your database, size of your database, how large is your database, how many records are in, how many entries are in, how many entries does the profile have, how many records does the profile have',
   ].join(', '),
   vitaPrivacy: [
+    'store what i, save what i, keep what i, log what i, record what i, do you store what i am writing, what i am writing, what i am typing, what i type here',
     'store my messages, store my questions, does vita store my messages, does vita store, does vita remember',
     'do you keep my questions, keep my messages, do you store my questions, do you store what i ask',
     'do you remember me, do you track me, do you collect data, do you save my messages, is this private',
     'are you recording, do you read my messages, what do you store about me',
     'you store, you log, you remember, you save, you record, you keep my, you spy, you tracking me',
     'my questions, my messages, my data, see my messages, read my dms, is this logged',
-    'do you keep logs, keep logs, are you logging, do you log this, is this chat logged, logged anywhere, do you save this, do you save chats, save my chats, store my chats, store chats, keep my data, store my data, save my data, sell my data, share my data, share my questions, who can see this, who can see my questions, who sees my questions, who reads this, does peng see this, does peng read this, can peng see this, can peng see my messages, will he see this, is this anonymous, am i anonymous, is it anonymous, is this confidential, confidential, gdpr, privacy, privacy policy, data policy, delete my data, forget me, my privacy, my chats, my history, chat history, read my messages, do you listen, you listening, are you listening, are you spying',
+    'do you keep logs, keep logs, are you logging, do you log this, is this chat logged, logged anywhere, do you save this, do you save chats, save my chats, store my chats, store chats, keep my data, store my data, save my data, sell my data, share my data, share my questions, who can see this, who can see my questions, who sees my questions, who reads this, does he see this, does he read this, can he see this, can he see my messages, will he see this, is this anonymous, am i anonymous, is it anonymous, is this confidential, confidential, gdpr, privacy, privacy policy, data policy, delete my data, forget me, my privacy, my chats, my history, chat history, read my messages, do you listen, you listening, are you listening, are you spying',
   ].join(', '),
   greeting: [
     'hey doc, hi doc, hello doc, yo doc, morning doc, hi, hello, hey, good morning, good evening, good afternoon, good day, greetings, yo, howdy, hiya, heya',

@@ -11,6 +11,8 @@ export interface Word {
   readonly typed: string;
   /** Offset of its first character. */
   readonly start: number;
+  /** It has the -s of whose, which is no word of its own. */
+  readonly isWhose?: true;
   /** What a phrase may be said with in its stead. */
   readonly standIns?: readonly StandIn[];
 }

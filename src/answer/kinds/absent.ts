@@ -88,6 +88,8 @@ function absent(asked: Asked): Draft | undefined {
   // `when was Jason hired?`, `appointed?` asks for what the news may tell of somebody.
   if ((what === 'hiring' || what === 'plans') && reading.people.length > 0 && reading.concepts.has('when'))
     return undefined;
+  // `a CEO or the CTO?` asks for what is said.
+  if (what === 'standing' && reading.concepts.has('compare') && reading.terms.length > 0) return undefined;
   // `did Kang supervise the thesis?` asks for no title, and `how do I reach Peng about a postdoc?` for no position.
   if (what === 'thesis' && reading.concepts.has('advisor')) return undefined;
   if ((what === 'standing' || what === 'hiring') && reading.concepts.has('contact')) return undefined;

@@ -17,6 +17,13 @@ interface Side {
 
 /** `more papers in 2022 or 2023?`, `with Kang or with Jason?`, `papers or patents?` */
 function compare(asked: Asked): Draft | undefined {
+  // `the main conference or Findings?` of a work asks where it was published.
+  if (
+    asked.reading.concepts.has('venueAsk') &&
+    asked.reading.concepts.has('whether') &&
+    asked.reading.terms.some(({ named }) => named.length > 0)
+  )
+    return undefined;
   const sides = sidesOf(asked);
   if (sides.length < 2 || sides.every((side) => side.items.length === 0)) return undefined;
   const { texts } = asked;

@@ -17,6 +17,14 @@ export function authorsOf(item: Item): readonly Author[] | undefined {
   return item.section === 'publications' ? item.authors : item.section === 'patents' ? item.inventors : undefined;
 }
 
+/** Those who advised somebody, without those whom the question excepts. */
+export function advisorsOf(item: Item, { texts, reading }: FactContext): string | undefined {
+  const others = (item.section === 'education' ? item.advisors : undefined)?.filter(
+    (name) => !reading.without.some((person) => person.name === name || person.spellings.includes(name)),
+  );
+  return others && others.length > 0 ? texts.and(others) : undefined;
+}
+
 export function inventorsOf(item: Item, { texts }: FactContext): string | undefined {
   return item.section === 'patents' ? texts.and(item.inventors.map((each) => each.name)) : undefined;
 }

@@ -1,6 +1,7 @@
 import { statusOf } from '../say.ts';
 import type { Fact } from './fact.ts';
 import {
+  advisorsOf,
   authorsOf,
   countOf,
   inventorsOf,
@@ -20,7 +21,7 @@ export const facts: readonly Fact[] = [
     of: ['education'],
     asks: ['advisor', 'mentoring+phd'],
     otherwise: 'degrees',
-    value: (item, { texts }) => (item.section === 'education' && item.advisors ? texts.and(item.advisors) : undefined),
+    value: advisorsOf,
   },
   {
     name: 'inventorCount',

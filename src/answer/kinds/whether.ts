@@ -173,6 +173,8 @@ function isGuess({ reading, subject }: Asked, picked: Picked): boolean {
   if (subject)
     return picked.subject.values === 'hobbies' && reading.concepts.has('possess') && !reading.concepts.has('hobby');
   if (picked.subject.values) return reading.concepts.has('possess');
+  // `is he in the STEMinist network?`: what somebody does for others is said by its name.
+  if (picked.items.every((item) => item.section === 'service')) return false;
   return picked.named.length === 0 && reading.people.length + reading.venues.length === 0;
 }
 
