@@ -27,6 +27,7 @@ export const glossary: Readonly<Record<string, string>> = {
 
   // Places of study and work under their other names.
   china: 'China | CN | Huazhong',
+  uc: 'UC | University of California',
   'uc santa cruz': 'UCSC | University of California, Santa Cruz',
   ucsc: 'UCSC | University of California, Santa Cruz',
   'university of california santa cruz': 'UCSC | University of California, Santa Cruz',

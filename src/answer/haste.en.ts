@@ -24,6 +24,7 @@ const meant: Readonly<Record<string, string>> = {
   does: 'duz',
   have: 'hav hv',
   just: 'jus jst',
+  really: 'rly rlly srsly',
   give: 'giv gimme gimmie',
   know: 'kno knw',
   people: 'ppl peeps',

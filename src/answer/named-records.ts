@@ -27,7 +27,7 @@ function namesOf(item: Item): readonly string[] {
     case 'projects':
       return [item.name, ...initials(item.name)];
     case 'experience':
-      return [item.organisation, ...(item.otherNames ?? []), ...firstPart(item.organisation)];
+      return [item.organisation, ...(item.otherNames ?? [])].flatMap((name) => [name, ...firstPart(name)]);
     case 'service':
       return item.kind === 'reviewing' ? [] : [item.body, item.kind === 'conference' ? '' : (item.bodyShort ?? '')];
     case 'teaching':
@@ -54,9 +54,10 @@ function initials(title: string): string[] {
   return letters.length >= shortestInitials ? [letters] : [];
 }
 
-/** `Luxi` of LuxiTech: the first part of a name that is run together. */
+/** `Luxi` of LuxiTech, `陆兮` of 陆兮科技: the first part of a name that is run together, or before what many companies are called. */
 function firstPart(name: string): string[] {
-  const [part] = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu})/u.exec(name) ?? [];
+  const [part] =
+    /^(?:\p{Lu}\p{Ll}{3,}(?=\p{Lu})|\p{Script=Han}{2,}?(?=(?:科技|智能|技术|公司|集团|大学)))/u.exec(name) ?? [];
   return part === undefined ? [] : [part];
 }
 

@@ -23,7 +23,7 @@ import type { Reading } from './reading.ts';
 import { spelled } from './spelling.ts';
 import { subjectFor } from './subjects.ts';
 import { questioning, vocabulary, type Concept } from './vocabulary.ts';
-import { keysOf, wordsOf, type Word } from './words.ts';
+import { isHan, keysOf, wordsOf, type Word } from './words.ts';
 
 /** `他研究哲学吗，还是只搞工程？`: what is asked stands before it. */
 const otherwise = /吗[\s，,、]*还是.*$/su;
@@ -162,6 +162,17 @@ function isExcepted(marks: readonly Mark[], place: number): boolean {
   return before?.concepts.includes('except') ?? false;
 }
 
+/** Whether words that except stand right before: `besides Gated Slot Attention`. */
+function isUnwanted(words: readonly Word[], place: number): boolean {
+  return words.slice(0, place).some((_, start) => {
+    const phrase = vocabulary.at(words, start);
+    return phrase?.end === place && phrase.meanings.includes('except');
+  });
+}
+
+/** A shorter name in Chinese is read as the word it is. */
+const shortestHanName = 4;
+
 /** Takes whole titles in quotation marks out, as a button or a follow-up writes them, and names of several words. */
 function withoutTitles(text: string, known: Knowledge): { rest: string; titles: Term[] } {
   const titles: Term[] = [];
@@ -175,7 +186,8 @@ function withoutTitles(text: string, known: Knowledge): { rest: string; titles: 
   for (const [place, word] of [...words.entries()].reverse()) {
     const match = known.records.at(words, place);
     const last = words[(match?.end ?? 0) - 1];
-    if (!match || !last || match.end - place < 2) continue;
+    if (!match || !last || match.end - place < (isHan(word.text) ? shortestHanName : 2) || isUnwanted(words, place))
+      continue;
     const end = last.start + last.typed.length;
     const typed = rest.slice(word.start, end);
     if (typed === '' || titles.some((title) => title.typed.includes(typed))) continue;
