@@ -17,12 +17,17 @@ const months = [
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const vagueNumbers: Readonly<Record<string, number>> = { couple: 2, few: 3, several: 3, a: 1, an: 1, '': 1 };
 
+/** `how many 2024 papers` has no May in it. */
+const shortestMended = 4;
+
 /** The number of the month (1 to 12) that a word is: whole, its first letters (three or more), or with one slip. */
 export function monthNumber(word: string): number | undefined {
   const start = months.findIndex((month) => word.length >= 3 && month.startsWith(word));
   if (start >= 0) return start + 1;
   if (word === 'sept') return 9;
-  const near = months.findIndex((month) => word.length >= 4 && slipsBetween(word, month) <= 1);
+  const near = months.findIndex(
+    (month) => Math.min(word.length, month.length) >= shortestMended && slipsBetween(word, month) <= 1,
+  );
   return near >= 0 ? near + 1 : undefined;
 }
 
