@@ -85,7 +85,7 @@ export function withoutRelative(mark: Mark, place: number, marks: readonly Mark[
     ...mark,
     concepts: mark.concepts.filter((concept) => !unasked.includes(concept)),
   });
-  if (isRelative || isSubordinate(marks, place)) return without('where', 'when');
+  if (isRelative || isSubordinate(marks, place) || isCondition(marks, place)) return without('where', 'when');
   const isPart =
     marks[0]?.concepts.includes('auxiliary') && /^(in|of|about|with|from)$/i.test(marks[place - 1]?.typed ?? '');
   return isPart ? without('what') : mark;
@@ -102,6 +102,15 @@ function isSubordinate(marks: readonly Mark[], place: number): boolean {
     isAsked &&
     next?.self === true &&
     !next.concepts.includes('auxiliary')
+  );
+}
+
+/** `is it welcome when a stranger writes?` */
+function isCondition(marks: readonly Mark[], place: number): boolean {
+  return (
+    /^when$/i.test(marks[place]?.typed ?? '') &&
+    place > 0 &&
+    /^(an?|someone|somebody|people|i|we|you)\b/i.test(marks[place + 1]?.typed ?? '')
   );
 }
 

@@ -5,7 +5,7 @@ import { detectLanguage } from './language.ts';
 import { asks, hasContent, isSubject, laterOf, names, readAlone, withoutDates, type Later } from './later.ts';
 import { ofNothingSaid, ofOpening, ofPart } from './merge.ts';
 import { allIn, bookOf, firstIn, partsOf } from './phrase-books.ts';
-import { jointly, nearby, otherPerson, pronouns } from './references.ts';
+import { jointly, nearby, otherPerson, personAtPlace, pronouns } from './references.ts';
 import { ofReference } from './referring.ts';
 import { withoutEnd } from './titled.ts';
 import { isHan, wordsOf } from './words.ts';
@@ -14,6 +14,8 @@ const someoneBefore = bookOf([[pronouns, true]]);
 
 const theOther = bookOf([[otherPerson, true]]);
 
+const atPlace = bookOf(personAtPlace);
+
 const together = bookOf([[jointly, true]]);
 
 const relative = bookOf(nearby.map(([phrases, step, unit]) => [phrases, { step, unit }] as const));
@@ -21,6 +23,7 @@ const relative = bookOf(nearby.map(([phrases, step, unit]) => [phrases, { step, 
 /** The ways in which a question may go on from the one before; the first that fits completes it. */
 const ways: readonly ((later: Later) => string | undefined)[] = [
   ofOtherPerson,
+  ofPersonAtPlace,
   ofPerson,
   atNearbyTime,
   ofReference,
@@ -66,6 +69,17 @@ function ofOtherPerson({ text, before, previous, known }: Later): string | undef
     return `${head}${other}${tail}`;
   const old = before.marks.find((each) => each.people);
   return old && previous.reading.replace(old.typed, other);
+}
+
+/** `papers with the first one`: of two people who were named. */
+function ofPersonAtPlace({ text, previous, own }: Later): string | undefined {
+  const words = wordsOf(text);
+  const found = firstIn(atPlace, words);
+  const name = found && previous.pair?.[found.meaning];
+  if (!found || name === undefined || own.people.length > 0) return undefined;
+  const { head, tail } = partsOf(text, words, found.start, found.end);
+  if (previous.items.length > 1 && !/(?:\b(?:with|by|from|and)|[和跟与])\s*$/i.test(head)) return undefined;
+  return `${head}${name}${tail}`;
 }
 
 /** `how many papers with him?`, `what did they write together?`, where the question before was about somebody else. */

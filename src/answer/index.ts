@@ -1,4 +1,5 @@
 import type { Item, Profile } from '../profile/record.ts';
+import type { KnownPerson } from '../search/names.ts';
 import type { Search } from '../search/search.ts';
 import { textsFor } from '../text/index.ts';
 import type { Answer, Answerer, Question, Turn } from './answer.ts';
@@ -14,6 +15,7 @@ import type { Reading } from './reading.ts';
 import { withoutDigitsForSyllables } from './spelling.ts';
 import { subjectIn } from './subjects.ts';
 import type { Concept } from './vocabulary.ts';
+import { inPlainWords } from './wordings.ts';
 
 export { detectLanguage } from './language.ts';
 
@@ -26,7 +28,7 @@ export function createAnswerer(profile: Profile, search: Search): Answerer {
 }
 
 function answer(question: Question, known: Knowledge): Answer {
-  const text = plainChinese(withoutDigitsForSyllables(withoutSigns(question.text.normalize('NFKC').slice(0, longest))));
+  const text = plainChinese(withoutDigitsForSyllables(inPlainWords(question.text.normalize('NFKC').slice(0, longest))));
   const locale = detectLanguage(text, question.locale);
   const full = complete({ ...question, text }, known);
   const reading = read(full, question.now, locale, known);
@@ -56,26 +58,6 @@ function answer(question: Question, known: Knowledge): Answer {
   };
 }
 
-/** Words that are written as signs. */
-const signs: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])/giu, 'without'],
-  [/(?<![\p{L}\p{N}])w\/(?!\p{N})/giu, 'with '],
-  [/(?<![\p{L}\p{N}])b\/w(?![\p{L}\p{N}])/giu, 'between'],
-  [/(?<=\s)[&+](?=\s)/gu, 'and'],
-  // `reviewer y/n`
-  [/[,\s]+y\/n\s*\??\s*$/iu, ', right?'],
-  // A filler, so that `chips / papers` asks for either and compares nothing.
-  [/(?<=\s)\/(?=\s)/gu, 'or also'],
-  // `paperwise`: as to papers.
-  [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
-  // `hardware-y`, `chip-ish`: likeness is no word of its own.
-  [/(?<=\p{L}{3})-(?:y|ish|esque)(?!\p{L})/giu, ''],
-];
-
-function withoutSigns(text: string): string {
-  return signs.reduce((spelled, [sign, words]) => spelled.replace(sign, words), text);
-}
-
 /** The list that was just shown, where the answer is one record of it. */
 function amongWhich(items: readonly Item[], previous: Turn | undefined): readonly string[] | undefined {
   const list = previous?.among ?? previous?.items ?? [];
@@ -83,16 +65,18 @@ function amongWhich(items: readonly Item[], previous: Turn | undefined): readonl
   return only && !another && list.length > 1 && list.includes(only.id) ? list : undefined;
 }
 
-/** The two people whom an answer names, besides the researcher; or those named before, where one of them was asked about. */
+/** The two people whom an answer names in order, besides the researcher; or those named before, where one of them was asked about. */
 function pairIn(draft: Draft, { people }: Reading, previous: Turn | undefined, known: Knowledge): Turn['pair'] {
   const asked = people.flat().map((person) => person.name);
   if (previous?.pair?.some((name) => asked.includes(name))) return previous.pair;
   const said = draft.sentences
     .map((sentence) => (typeof sentence === 'string' ? sentence : sentence.map((span) => span.text).join('')))
     .join(' ');
-  const named = known.names.people.filter(
-    (person) => !person.self && person.spellings.some((spelling) => said.includes(spelling)),
-  );
+  const placeOf = ({ spellings }: KnownPerson) =>
+    Math.min(...spellings.map((spelling) => said.indexOf(spelling)).filter((place) => place >= 0));
+  const named = known.names.people
+    .filter((person) => !person.self && person.spellings.some((spelling) => said.includes(spelling)))
+    .sort((a, b) => placeOf(a) - placeOf(b));
   return draft.answered && named.length === 2 ? named.map((person) => person.name) : undefined;
 }
 

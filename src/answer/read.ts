@@ -38,7 +38,7 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
     known,
   );
   const { rest, titles } = withoutTitles(text, known);
-  const request = locale === 'en' ? requestIn(rest, known) : requestInChinese(rest, known);
+  const request = locale === 'en' ? requestIn(rest, known, titles.length > 0) : requestInChinese(rest, known);
   const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);

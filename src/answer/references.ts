@@ -116,8 +116,19 @@ export const references: readonly (readonly [string, Reference])[] = [
 ];
 
 /** Words for somebody who was just spoken of. */
-export const pronouns =
-  'he, him, his, she, her, hers, they, them, their, he and peng, 他, 她, 他们, 她们, 他们俩, 他俩';
+export const pronouns = 'he, him, his, she, her, hers, they, them, their, 他, 她, 他们, 她们, 他们俩, 他俩';
+
+/** Words for one of two people who were named, by their order. */
+export const personAtPlace: readonly (readonly [phrases: string, place: 0 | 1])[] = [
+  [
+    'the first one of these, the first one of them, the first of them, the first of these, the first of the two, the first one, the former, the first person, the first guy, first one, 第一位, 前一位, 前者',
+    0,
+  ],
+  [
+    'the second one of these, the second one of them, the second of them, the second of these, the second of the two, the second one, the latter, the second person, the second guy, second one, 第二位, 后一位, 后者',
+    1,
+  ],
+];
 
 /** Words for the other of two people who were named. */
 export const otherPerson =

@@ -121,6 +121,8 @@ function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, l
   const isPlural = reference.section !== undefined && /[^s]s$/i.test(parts.typed);
   if (isNamed || isPlural) return false;
   if (!reference.loose) return true;
+  if (parts.typed.toLowerCase() === 'there' && /^\s*(is|are|was|were|has|have|s|exists?)\b/i.test(parts.tail))
+    return false;
   if (parts.typed.toLowerCase() === 'there' && /\b(is|are|was|were|been)\W*$/i.test(parts.head)) return false;
   const tail = readAlone(parts.tail, now, known);
   if (/^(this|that)$/i.test(parts.typed) && tail.marks[0]?.self) return false;
@@ -159,7 +161,9 @@ function otherOfTwo({ shown, before, known }: Later): readonly Item[] {
 /** `which of those was in Nature`, `when were they published`: those that the question describes, else each of them. */
 function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string | undefined {
   const { own, shown, list, previous, now, known } = later;
-  if (!loose && hasContent(readAlone(parts.head, now, known))) return undefined;
+  const head = readAlone(parts.head, now, known);
+  const isOfHead = /[;:.!?]\s*$/.test(parts.head) && subjectNamed(head, true) !== undefined;
+  if (!loose && (isOfHead || hasContent(head))) return undefined;
   if (describes(later)) {
     const ownSubject = subjectNamed(own, loose) !== undefined;
     if (

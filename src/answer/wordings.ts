@@ -1,0 +1,39 @@
+/** Signs and long ways of saying what the vocabulary has a short way for: as it is written, and the short way. */
+const wordings: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])/giu, 'without'],
+  [/(?<![\p{L}\p{N}])w\/(?!\p{N})/giu, 'with '],
+  [/(?<![\p{L}\p{N}])b\/w(?![\p{L}\p{N}])/giu, 'between'],
+  [/(?<=\s)[&+](?=\s)/gu, 'and'],
+  // `reviewer y/n`
+  [/[,\s]+y\/n\s*\??\s*$/iu, ', right?'],
+  // A filler, so that `chips / papers` asks for either and compares nothing.
+  [/(?<=\s)\/(?=\s)/gu, 'or also'],
+  // `paperwise`: as to papers.
+  [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
+  // `hardware-y`, `chip-ish`: likeness is no word of its own.
+  [/(?<=\p{L}{3})-(?:y|ish|esque)(?!\p{L})/giu, ''],
+  // It that stands for nothing.
+  [/\bhow long is it ago (?:that|since|when)\b/giu, 'how long ago'],
+  [
+    /\b(?:is|was) it (?:indeed |really |actually )?(?:right|correct|so|the case|accurate|a fact|the truth) that\b/giu,
+    'is it true that',
+  ],
+  [
+    /\b(?:would|will|might|could|is) it be (?:possible|ok|okay|alright|fine|feasible)(?: for (?:you|me|us))? to (?:please )?/giu,
+    'please ',
+  ],
+  [/\b(?:would|could) you be so (?:kind|friendly|nice|good|gracious)(?: as)?(?: to)?(?: please)?\b/giu, 'please'],
+  [
+    /[,;.]?\s*\b(?:can|could|might|may) (?:that|this|it) (?:really |actually )?be (?:true|right|correct|so)\s*\?/giu,
+    ', right?',
+  ],
+  [
+    /\b(it would be|that would be|would be) (?:very |really |so )?(?:nice|lovely|great|kind|helpful|wonderful|good) (?:if you (?:could|can|would) |to )/giu,
+    'please ',
+  ],
+];
+
+/** A text in plain words. */
+export function inPlainWords(text: string): string {
+  return wordings.reduce((plain, [written, short]) => plain.replace(written, short), text);
+}
