@@ -112,6 +112,7 @@ export const glossary: Readonly<Record<string, string>> = {
   免矩阵乘法: 'MatMul-free',
   不用矩阵乘法: 'MatMul-free',
   门控槽注意力: 'Gated Slot Attention',
+  'about sound': 'audio | auditory',
   'the ear': 'ear | auditory',
   ears: 'ear | auditory',
   线性注意力: 'linear attention',

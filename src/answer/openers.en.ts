@@ -1,5 +1,6 @@
 /** English words that a request is put in: whatever stands before them is only said on the way. Phrases between commas. */
 export const openers = [
+  'grateful to learn, grateful to hear, grateful to know, glad to learn, glad to know, glad to hear, happy to learn, happy to know, to learn, should like to have, would like to have, like to have, i d need the, i need the, i d need a, we need the, we search the, we search for, i search for, i search the, we seek the, i seek the, i am requiring, i require, we require, it s said that, it is said that, people say that, rumour has it that, rumor has it that, simply want to make sure, want to make sure, want to be sure, to be sure that, just making sure',
   'claims that, claim that, said that, says that, say that, told me that, told us that, tells me that, like to know, like to ask, and look for, look for, looking for, searching for, and need to know, need to know, and need a, and want the, and want a, and want his, and would like the, and would like a, and wish to know',
   "i'd like to know, id like to know, i would like to know, i want to know, i wanna know, i need to know, i wanted to know",
   'i was wondering, im wondering, i am wondering, i wonder, just wondering, wondering, curious to know, i am curious, im curious',

@@ -12,7 +12,9 @@ import {
   withTopics,
 } from './adjust.ts';
 import { withoutChatter } from './claims.ts';
-import { isTag, requestIn, requestInChinese } from './clauses.ts';
+import { isTag } from './clause.ts';
+import { requestIn } from './clauses.ts';
+import { requestInChinese } from './clauses.zh.ts';
 import { withWholeYears } from './cut-years.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';

@@ -104,7 +104,9 @@ function isKindOf(item: Item, named: Mark, { known }: Later): boolean {
 
 /** The one record that was spoken of: the first, of the section that the words name. */
 function spokenOf(section: Item['section'] | undefined, { shown }: Later): readonly Item[] {
-  return shown.filter((item) => section === undefined || item.section === section).slice(0, 1);
+  return shown
+    .filter((item) => (section === undefined ? item.section !== 'about' : item.section === section))
+    .slice(0, 1);
 }
 
 /** Whether a clause before `it` says what it is about; its last word is no more than what was done to it: `who reviewed it`. */
@@ -120,6 +122,7 @@ function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, l
   const isNamed = parts.head.split(/[,;:.!?，；：。！？]/).some((clause) => saysOfWhat(clause, later));
   const isPlural = reference.section !== undefined && /[^s]s$/i.test(parts.typed);
   if (isNamed || isPlural) return false;
+  if (isCleft(parts)) return false;
   if (!reference.loose) return true;
   if (parts.typed.toLowerCase() === 'there' && /^\s*(is|are|was|were|has|have|s|exists?)\b/i.test(parts.tail))
     return false;
@@ -135,6 +138,11 @@ function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, l
     reference.section !== undefined &&
     /^\s*(with|on|about|of|from|for|by|that|which|where|who|to|called|named)\b/i.test(parts.tail);
   return head.marks.at(-1)?.concepts.includes('auxiliary') === true && isFollowed && !isDetermined;
+}
+
+/** `It was in Monterey that ...`: it stands for what comes after. */
+function isCleft({ typed, tail }: Parts): boolean {
+  return /^it$/i.test(typed) && /^\s*(?:is|was)\W+(?:[\p{L}\p{N}]+\W+){0,3}that\b/iu.test(tail);
 }
 
 /** `the other one`: of the list, what was not spoken of. `any more?` where all were shown asks the same again. */

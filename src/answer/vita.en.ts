@@ -2,6 +2,7 @@
 export const vitaEnglish = {
   vitaName: 'vita, bot, this bot, the bot, chatbot, this chatbot, this app, this program, this thing, this machine',
   vitaWho: [
+    'am i speaking with, am i speaking to, am i talking with, am i chatting with',
     'who is behind this bot, who is behind vita, is vita official, official account, is this official',
     'is vita an official account, behind this bot, what llm are you, which llm, which llm are you',
     'what llm are you based on, what are you based on, are you based on, what model are you based on',
@@ -41,6 +42,7 @@ export const vitaEnglish = {
     'what can i ask here, ask here, what to ask, what should i ask, can i ask here, what sort of questions, what kind of questions, which questions can i ask, what questions, what stuff can i ask, what things can i ask, what can be asked here, what topics can i ask, what topics do you cover, what do you cover, what are you good at, what is this bot for, what s this bot for, what is this for, how do i use this bot, how to use this bot, how does this bot work, how do i use vita, how does it work here, show help, show commands, command list, list commands, list of commands, available commands, slash commands, what can you answer about, what can you tell, what do you do here, what s your purpose, what s your job, what are you here for, how do i ask, give me an example question, example question, sample question, tell me what you can do, need help, can you assist me, user guide, user manual, how to talk to you, how do i talk to you, what are your abilities, what are your capabilities, what else can i ask, what else can you do, what else do you know, what can u answer, what can i ask u',
   ].join(', '),
   vitaSource: [
+    'take your answers, from where do you take your answers, how up to date is, get your answers from, how current is',
     'how accurate are you, is this answer correct, are your answers correct, how reliable are you',
     'how do i know this is true, is that true, is this true, are you sure, where do you get your information',
     'where do you get your information from, where does this information come from',
@@ -72,6 +74,7 @@ export const vitaEnglish = {
     'pull your facts from, you pull your facts, get your facts from, pull this from, you get your facts, pull your data from, pull your info from, get your knowledge, where did you get this, where did you get that, where you got this, where you got that, how come you know, how d you know, how do u know, says who, who says so, who told you, who told you that, cite your source, cite your sources, what are your sources, whats your source, what s your source, what is this based on, what s this based on, what is that based on, what is your answer based on, based on what source, are you making this up, did you make that up, did you make this up, you made that up, you made this up, is it reliable, is this reliable, is this accurate, is that accurate, is that correct, can i rely on you, can i rely on this, can i cite you, can i believe you, should i trust you, should i believe you, you sure about that, are you sure about that, are you certain, you certain, u sure, who s your creator, whos your creator, who is your developer, who s your developer, who developed this bot, who coded this bot, who is your creator, who programmed this bot, who runs this bot, who owns this bot, who maintains this bot, who maintains vita, who runs vita, who designed you, who designed vita, how often are you updated, when were you updated, when were you last updated, how fresh is your data, how current is your data, how up to date is this, is this up to date, knowledge cutoff, knowledge cut off, your cutoff, your training data, what were you trained on, are you trained on',
   ].join(', '),
   vitaLanguage: [
+    'questions to you also in, questions to you in, in spanish, in french, in german',
     'what languages do you speak, which languages do you speak, which languages do you understand',
     'what languages do you understand, do you speak chinese, do you speak english, do you understand chinese',
     'can you speak chinese, can you answer in chinese, which languages, speak chinese, languages do you',
@@ -87,6 +90,7 @@ export const vitaEnglish = {
     'how many facts do you know, how many facts, how many things do you know, how much data do you have, how much info do you have, how much information do you have, how many items do you have, how many items do you know, how large is the profile, how long is the profile, how big is your database, size of your database, how large is your database, how many records are in, how many entries are in, how many entries does the profile have, how many records does the profile have',
   ].join(', '),
   vitaPrivacy: [
+    'do you store, do you save, do you log, do you record what, do you keep what, do you remember what',
     'store what i, save what i, keep what i, log what i, record what i, do you store what i am writing, what i am writing, what i am typing, what i type here',
     'store my messages, store my questions, does vita store my messages, does vita store, does vita remember',
     'do you keep my questions, keep my messages, do you store my questions, do you store what i ask',

@@ -22,6 +22,13 @@ const wordings: readonly (readonly [RegExp, string])[] = [
     /\b(?:would|will|might|could|is) it be (?:possible|ok|okay|alright|fine|feasible)(?: for (?:you|me|us))? to (?:please )?/giu,
     'please ',
   ],
+  [/\bcould it be that\b/giu, 'is it true that'],
+  [/\bdoes (?:it|there) exists?\b/giu, 'is there'],
+  [
+    /\bi(?:['’]d| would) be (?:much )?(?:obliged|grateful|thankful|glad|happy|pleased) if you (?:could |would |can )?(?:please )?(?:give|gave|sent|send|tell|told)(?: me| us)?/giu,
+    'please give me',
+  ],
+  [/\b(?:can|could|would) you (?:please |kindly )?(?:verify|confirm|check) (?:that|this|it)\b[^?.]*/giu, 'right'],
   [/\b(?:would|could) you be so (?:kind|friendly|nice|good|gracious)(?: as)?(?: to)?(?: please)?\b/giu, 'please'],
   [
     /[,;.]?\s*\b(?:can|could|might|may) (?:that|this|it) (?:really |actually )?be (?:true|right|correct|so)\s*\?/giu,

@@ -24,6 +24,8 @@ function compare(asked: Asked): Draft | undefined {
     asked.reading.terms.some(({ named }) => named.length > 0)
   )
     return undefined;
+  // `in which countries or offices?` compares nothing.
+  if (asked.reading.concepts.has('office')) return undefined;
   const sides = sidesOf(asked);
   if (sides.length < 2 || sides.every((side) => side.items.length === 0)) return undefined;
   const { texts } = asked;

@@ -24,6 +24,13 @@ export const facts: readonly Fact[] = [
     value: advisorsOf,
   },
   {
+    name: 'number',
+    of: ['patents', 'teaching'],
+    asks: ['number'],
+    otherwise: 'patents',
+    value: (item) => (item.section === 'patents' ? item.number : item.section === 'teaching' ? item.code : undefined),
+  },
+  {
     name: 'inventorCount',
     of: ['patents'],
     asks: ['count+inventor', 'count+authorNoun+patent'],
@@ -53,13 +60,6 @@ export const facts: readonly Fact[] = [
     quiet: true,
     otherwise: 'patents',
     value: inventorsOf,
-  },
-  {
-    name: 'number',
-    of: ['patents', 'teaching'],
-    asks: ['number'],
-    otherwise: 'patents',
-    value: (item) => (item.section === 'patents' ? item.number : item.section === 'teaching' ? item.code : undefined),
   },
   {
     name: 'meaning',

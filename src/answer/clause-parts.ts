@@ -1,0 +1,83 @@
+import { hasSubject, isNaming, type Clause } from './clause.ts';
+import { person } from './look-names.ts';
+import type { Knowledge } from './knowledge.ts';
+import { mark } from './mark.ts';
+import { openers } from './openers.en.ts';
+import { PhraseBook } from './phrases.ts';
+import { wordsOf } from './words.ts';
+
+/** Words that a request is put in. */
+const openings = new PhraseBook<'request'>();
+for (const phrase of openers.flatMap((line) => line.split(','))) openings.add(phrase, 'request');
+
+/** Words with a full stop that end no sentence. */
+const abbreviated = /\b(dr|prof|mr|mrs|ms|vol|no|nr|pp|vs|st|jr|sr|inc|ltd|e\.g|i\.e|et al|\p{L})\.$/iu;
+const breaks =
+  /(?<=[.!?;:,])\s+|\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d]*\s+|\s+[-–—]+\s+|\n+|\s+(?=for (?:my|our)\b)|\s+and\s+(?=(?:i|we) )|\s+(?=(?:as|because|cause|cuz|since) (?:i|we|my|our)(?:\s|'|’))|\s+(?=that (?:i|we) (?:can|could|may|might|should|cannot)\b)|\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/iu;
+
+/** The clauses of a text: between marks of punctuation, and after words that a request is put in. */
+export function clausesOf(text: string, known: Knowledge): Clause[] {
+  const pieces: string[] = [];
+  for (const piece of text.split(breaks)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && abbreviated.test(last)) pieces[pieces.length - 1] = `${last} ${piece}`;
+    else pieces.push(piece);
+  }
+  return pieces
+    .flatMap((piece) => afterOpeners(piece).map((clause, place) => ({ clause, isPut: place > 0 })))
+    .flatMap(({ clause, isPut }) => beforeQuestions(clause, known).map((part) => ({ clause: part, isPut })))
+    .flatMap(({ clause, isPut }) =>
+      beforeIndirect(clause, known).map((part, place) => ({ clause: part, isPut: isPut || place > 0 })),
+    )
+    .filter(({ clause }) => wordsOf(clause).length > 0)
+    .map((each) => ({ ...each, marks: mark(wordsOf(each.clause), known) }));
+}
+
+function afterOpeners(clause: string): string[] {
+  const words = wordsOf(clause);
+  for (const [place] of words.entries()) {
+    const match = openings.at(words, place);
+    const next = match && words[match.end];
+    if (next) return [clause.slice(0, next.start), ...afterOpeners(clause.slice(next.start))];
+  }
+  return [clause];
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(
+  'did does do is was were are has have had can could will would'.split(' '),
+);
+const somebody: ReadonlySet<string> = new Set('he she they'.split(' '));
+export const questionWords: ReadonlySet<string> = new Set(
+  'who whom whose what which where when why how many if whether and or but that whos whats'.split(' '),
+);
+const shortestAside = 3;
+
+const ofAsker: ReadonlySet<string> = new Set('i im id ive we my our it for as'.split(' '));
+const asksFor: ReadonlySet<string> = new Set('what which who whom whose when where how why whether'.split(' '));
+const prepositions: ReadonlySet<string> = new Set('in at for with by from on to of'.split(' '));
+
+/** `I need for my article when ...`, `we search which themes ...`: where the question begins in what the asker says of themselves. */
+function beforeIndirect(clause: string, known: Knowledge): string[] {
+  const words = wordsOf(clause);
+  if (!ofAsker.has(words[0]?.text ?? '')) return [clause];
+  const asked = words.findIndex(({ text }, place) => place > 1 && asksFor.has(text));
+  const start = prepositions.has(words[asked - 1]?.text ?? '') ? asked - 1 : asked;
+  const [here, before] = [words[start], mark(words.slice(0, Math.max(start, 0)), known).at(-1)];
+  // `the paper which won` goes on about a noun.
+  if (!here || !before || isNaming(before) || hasSubject([before])) return [clause];
+  return [clause.slice(0, here.start), clause.slice(here.start)];
+}
+
+/** `I have to take CSE 12, did he teach it?`: a question that begins in the middle, without a mark before it. */
+function beforeQuestions(clause: string, known: Knowledge): string[] {
+  const words = wordsOf(clause);
+  const start = words.findIndex(
+    ({ text }, place) =>
+      place >= shortestAside &&
+      auxiliaries.has(text) &&
+      (somebody.has(words[place + 1]?.text ?? '') || person(words, place + 1, known)?.self),
+  );
+  const [first, here] = [words.slice(0, Math.max(start, 0)), words[start]];
+  if (!here || first.some(({ text }) => questionWords.has(text))) return [clause];
+  return [clause.slice(0, here.start), clause.slice(here.start)];
+}
