@@ -14,7 +14,7 @@ export function beforeAside(marks: readonly Mark[]): readonly Mark[] {
 }
 
 function isDenying({ typed }: Mark): boolean {
-  return /\b(not|isnt|arent|isn|aren)\b/i.test(typed);
+  return /\b(not|no|isnt|arent|isn|aren)\b/i.test(typed);
 }
 
 /** `with Wei Lu from Michigan`: where somebody known is from narrows nothing. */

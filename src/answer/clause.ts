@@ -144,7 +144,7 @@ export function hasOne(marks: readonly Mark[], concepts: readonly Concept[]): bo
 }
 
 /** A word that says nothing by itself. */
-function isPlain({ concepts }: Mark): boolean {
+export function isPlain({ concepts }: Mark): boolean {
   return concepts.length > 0 && concepts.every((concept) => concept === 'filler' || concept === 'greeting');
 }
 
@@ -158,13 +158,16 @@ function conceptsOf(marks: readonly Mark[]): ReadonlySet<Concept> {
 
 /** Whether a word refers back, and not on to what comes next: `it`, but not in `what is it that ...`, nor `this` in `this Peng`. */
 export function leansBack({ typed, self, concepts }: Mark, next: Mark | undefined): boolean {
-  const isPointing = /^(this|that|these|those)$/i.test(typed) && next !== undefined && hasSubject([next]);
+  const isPointing =
+    /^(this|that|these|those)$/i.test(typed) && next !== undefined && (hasSubject([next]) || isNaming(next));
+  const isExistential = /^there$/i.test(typed) && /^(is|are|was|were|has|have)\b/i.test(next?.typed ?? '');
   const leads =
     next?.self ?? next?.people ?? (isPointing || (/\bit$/i.test(typed) && /^that\b/i.test(next?.typed ?? '')));
   return (
     !self &&
     !concepts.includes('exists') &&
     !concepts.includes('whether') &&
+    !isExistential &&
     wordsOf(typed).some((word) => leaning.has(word.text)) &&
     !leads
   );

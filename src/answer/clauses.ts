@@ -11,6 +11,7 @@ import {
   isNaming,
   isOfAsker,
   isOrder,
+  isPlain,
   isTag,
   isToldAfter,
   leansBack,
@@ -18,7 +19,6 @@ import {
 } from './clause.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark } from './look.ts';
-import { isWeak } from './subjects.ts';
 import { questioning } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -57,9 +57,9 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   // What comes after the one that asks is nothing that it could refer back to.
   if (clauses.slice(0, last).every((each) => kept.includes(each))) return { text: request, leans: false };
   const isBare =
-    !marks.some((each) => each.people ?? each.venues ?? each.term) &&
+    !marks.some((each) => each.self ?? each.people ?? each.venues ?? each.term) &&
     !hasSubject(marks) &&
-    !marks.some((each) => each.concepts.some((concept) => complete.includes(concept)));
+    !marks.some((each) => each.concepts.some((concept) => complete.includes(concept) || concept.startsWith('vita')));
   if (!isBare && (isNamed || !leansOut(kept))) return { text: request, leans: false };
   const before = clauses.slice(0, last);
   const basis = before.findLast((each) => !isOfAsker(each.clause) && isAbout(each.marks));
@@ -73,10 +73,13 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   return isBare ? undefined : { text: request, leans: true };
 }
 
-/** What somebody names who speaks of themselves, and what kind of thing it is: `I would like to cite the RWKV paper`. */
+/** What somebody names who speaks of themselves, with the kind of thing beside it: `I would like to cite the RWKV paper`. */
 function namesIn({ marks }: Clause): string {
-  return marks
-    .filter((each) => isNaming(each) || (hasSubject([each]) && !isWeak(new Set(each.concepts)) && !asks([each])))
+  const said = marks.filter((each) => !isPlain(each));
+  const isOfName = (each: Mark, place: number) =>
+    hasSubject([each]) && [said[place - 1], said[place + 1]].some((other) => other && isNaming(other));
+  return said
+    .filter((each, place) => isNaming(each) || isOfName(each, place))
     .map(({ typed }) => typed)
     .join(' ');
 }

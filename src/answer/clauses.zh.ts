@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 
 /** `请问`: whatever stands before it is only said on the way. */
 const openingInChinese =
-  /^\s*(?:想?请问|想问|想知道|想了解|我想问|我想知道|问一下|麻烦问|能不能告诉|能否告诉|可以告诉)/u;
+  /^\s*(?:还?请|(?:所以|因此)?我?就?想(?:冒昧)?(?:请?问|请教|知道|了解|确认)|问一下|麻烦|能不能告诉|能否告诉|可以告诉)/u;
 const breaksInChinese = /(?<=[。！!？?；;，,])/u;
 
 /** `我导师让我查一下`: who wants to know. */
@@ -24,7 +24,9 @@ export function requestInChinese(text: string, known: Knowledge): Request | unde
     .map((clause) => ({ clause, marks: mark(wordsOf(clause), known) }));
   const isRequest = ({ marks }: Pick<Clause, 'marks'>) => hasOne(marks, questioning) || marks.some(isNaming);
   const isOfSpeaker = ({ clause, marks }: Pick<Clause, 'clause' | 'marks'>) =>
-    /我|咱|本人是/u.test(clause) && !isRequest({ marks }) && !isCommand(marks);
+    /(?<![发给诉帮跟和])(?:我|咱)|本人是|^\s*(?:因为|由于|为了|鉴于)/u.test(clause) &&
+    !isRequest({ marks }) &&
+    !isCommand(marks);
   const saysNothing = ({ clause, marks }: Pick<Clause, 'clause' | 'marks'>) =>
     marks.some(({ term }) => term?.unknown) &&
     marks.every(({ term, concepts }) => term?.unknown ?? concepts.every((concept) => concept === 'filler')) &&
@@ -34,7 +36,7 @@ export function requestInChinese(text: string, known: Knowledge): Request | unde
   const refersBack = /[这那该它其]/u.test(clauses.at(politely)?.clause ?? '');
   const asked = politely > 0 && !refersBack ? clauses.slice(politely) : kept;
   const request = (
-    asked.some((each) => isRequest(each) && (hasSubject(each.marks) || each.marks.some(isNaming)))
+    asked.some(({ marks }) => hasSubject(marks) || marks.some((each) => isNaming(each) || each.absent.length > 0))
       ? asked.filter((each) => kept.includes(each))
       : kept
   )

@@ -3,6 +3,7 @@
  * here is not lost: `claims.ts` tells what a question is about from what is only said on the way.
  */
 export const fillers = [
+  'oh i see, oh, how was it, how was that, how is it in, how did it look, how does it look, let manufacture, manufactured, is active, active in, tonight',
   'till date, until now, till now, so far, up to now, has granted the, granted the bachelor, cannot place, cannot find, cannot',
   'like me, like us, a stranger, stranger, strangers',
   'good to know, nice to know, great to know, that is impressive, this is impressive, impressive, that is interesting, how interesting, that is great, fascinating, wonderful, how nice, that is nice, that is good to know, very good',

@@ -168,7 +168,10 @@ function venuesCalled(words: readonly Word[], known: Knowledge): readonly KnownV
 /** Whether a name that may be ordinary words (Nature, Science) stands where a venue does, or is written as one. */
 function isVenueHere(words: readonly Word[], start: number, end: number, venues: readonly KnownVenue[]): boolean {
   const here = words.slice(start, end);
-  const isPlaced = beforeVenue.has(words[start - 1]?.text ?? '') || meaningsOf(words[end]).includes('paper');
+  const before = words[start - 1];
+  // `the Science paper`, but not `the memristor neuron paper`.
+  const isOfPaper = meaningsOf(words[end]).includes('paper') && (!before || meaningsOf(before).length > 0);
+  const isPlaced = beforeVenue.has(before?.text ?? '') || isOfPaper;
   if (here.length > 1) return isPlaced && here.every((each) => /^[\p{Lu}\d]/u.test(each.typed));
   const isWritten = venues.some((each) => each.short === here[0]?.typed);
   return isWritten || (isPlaced && vocabulary.at(here, 0) === undefined);

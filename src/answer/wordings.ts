@@ -22,6 +22,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
     /\b(?:would|will|might|could|is) it be (?:possible|ok|okay|alright|fine|feasible)(?: for (?:you|me|us))? to (?:please )?/giu,
     'please ',
   ],
+  [/\bi (?:was|have been|['’]ve been) (?:told|informed) by [^,.;]{1,40}? that\b/giu, 'i was told that'],
   [/\bcould it be that\b/giu, 'is it true that'],
   [/\bdoes (?:it|there) exists?\b/giu, 'is there'],
   [
@@ -35,7 +36,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
     ', right?',
   ],
   [
-    /\b(it would be|that would be|would be) (?:very |really |so )?(?:nice|lovely|great|kind|helpful|wonderful|good) (?:if you (?:could|can|would) |to )/giu,
+    /\b(it would be|that would be|would be) (?:very |really |so )?(?:nice|lovely|great|kind|helpful|wonderful|good) (?:if you (?:could |can |would )?|to )/giu,
     'please ',
   ],
 ];
