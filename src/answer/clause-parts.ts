@@ -24,10 +24,16 @@ export function clausesOf(text: string, known: Knowledge): Clause[] {
     else pieces.push(piece);
   }
   return pieces
-    .flatMap((piece) => afterOpeners(piece).map((clause, place) => ({ clause, isPut: place > 0 })))
-    .flatMap(({ clause, isPut }) => beforeQuestions(clause, known).map((part) => ({ clause: part, isPut })))
-    .flatMap(({ clause, isPut }) =>
-      beforeIndirect(clause, known).map((part, place) => ({ clause: part, isPut: isPut || place > 0 })),
+    .flatMap((piece) =>
+      afterOpeners(piece).map((clause, place, all) => ({
+        clause,
+        isPut: place > 0,
+        ...(place < all.length - 1 && { puts: true as const }),
+      })),
+    )
+    .flatMap((each) => beforeQuestions(each.clause, known).map((clause) => ({ ...each, clause })))
+    .flatMap((each) =>
+      beforeIndirect(each.clause, known).map((clause, place) => ({ ...each, clause, isPut: each.isPut || place > 0 })),
     )
     .filter(({ clause }) => wordsOf(clause).length > 0)
     .map((each) => ({ ...each, marks: mark(wordsOf(each.clause), known) }));
@@ -38,7 +44,9 @@ function afterOpeners(clause: string): string[] {
   for (const [place] of words.entries()) {
     const match = openings.at(words, place);
     const next = match && words[match.end];
-    if (next) return [clause.slice(0, next.start), ...afterOpeners(clause.slice(next.start))];
+    // `what may I ask you?` is asked already.
+    const isAsked = words.slice(0, place).some(({ text }) => asksFor.has(text));
+    if (next && !isAsked) return [clause.slice(0, next.start), ...afterOpeners(clause.slice(next.start))];
   }
   return [clause];
 }
@@ -52,9 +60,11 @@ export const questionWords: ReadonlySet<string> = new Set(
 );
 const shortestAside = 3;
 
-const ofAsker: ReadonlySet<string> = new Set('i im id ive we my our it for as'.split(' '));
+const ofAsker: ReadonlySet<string> = new Set('i im id ive we my our it for as so and but'.split(' '));
 const asksFor: ReadonlySet<string> = new Set('what which who whom whose when where how why whether'.split(' '));
 const prepositions: ReadonlySet<string> = new Set('in at for with by from on to of'.split(' '));
+
+const fewestBefore = 2;
 
 /** `I need for my article when ...`, `we search which themes ...`: where the question begins in what the asker says of themselves. */
 function beforeIndirect(clause: string, known: Knowledge): string[] {
@@ -64,7 +74,7 @@ function beforeIndirect(clause: string, known: Knowledge): string[] {
   const start = prepositions.has(words[asked - 1]?.text ?? '') ? asked - 1 : asked;
   const [here, before] = [words[start], mark(words.slice(0, Math.max(start, 0)), known).at(-1)];
   // `the paper which won` goes on about a noun.
-  if (!here || !before || isNaming(before) || hasSubject([before])) return [clause];
+  if (!here || !before || start < fewestBefore || isNaming(before) || hasSubject([before])) return [clause];
   return [clause.slice(0, here.start), clause.slice(here.start)];
 }
 

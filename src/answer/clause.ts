@@ -22,6 +22,8 @@ export interface Clause {
   readonly marks: readonly Mark[];
   /** It stands after words that a request is put in. */
   readonly isPut: boolean;
+  /** It ends in words that a request is put in, and the request comes after it. */
+  readonly puts?: true;
 }
 
 /** Whether a clause is about the asker, or says nothing that anything is known of. A command is never overheard. */
@@ -159,7 +161,7 @@ function conceptsOf(marks: readonly Mark[]): ReadonlySet<Concept> {
 /** Whether a word refers back, and not on to what comes next: `it`, but not in `what is it that ...`, nor `this` in `this Peng`. */
 export function leansBack({ typed, self, concepts }: Mark, next: Mark | undefined): boolean {
   const isPointing =
-    /^(this|that|these|those)$/i.test(typed) && next !== undefined && (hasSubject([next]) || isNaming(next));
+    /(?:^|\s)(this|that|these|those)$/i.test(typed) && next !== undefined && (hasSubject([next]) || isNaming(next));
   const isExistential = /^there$/i.test(typed) && /^(is|are|was|were|has|have)\b/i.test(next?.typed ?? '');
   const leads =
     next?.self ?? next?.people ?? (isPointing || (/\bit$/i.test(typed) && /^that\b/i.test(next?.typed ?? '')));

@@ -57,7 +57,9 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   // What comes after the one that asks is nothing that it could refer back to.
   if (clauses.slice(0, last).every((each) => kept.includes(each))) return { text: request, leans: false };
   const isBare =
-    !marks.some((each) => each.self ?? each.people ?? each.venues ?? each.term) &&
+    !marks.some(
+      (each) => ((each.self && !/\b(you|your|u)\b/i.test(each.typed)) || each.people) ?? each.venues ?? each.term,
+    ) &&
     !hasSubject(marks) &&
     !marks.some((each) => each.concepts.some((concept) => complete.includes(concept) || concept.startsWith('vita')));
   if (!isBare && (isNamed || !leansOut(kept))) return { text: request, leans: false };
@@ -99,6 +101,11 @@ function isAbout(marks: readonly Mark[]): boolean {
   return marks.some(isNaming) && hasSubject(marks);
 }
 
+/** `so may I ask you`: names nothing, and the request comes after it. */
+function isOnlyPut({ puts, marks }: Clause): boolean {
+  return puts === true && !marks.some((each) => isNaming(each) || hasSubject([each]));
+}
+
 /**
  * The last clause that asks and says of what; one about the asker (`my roommate won't stop about him`) only where there is
  * no other.
@@ -120,7 +127,7 @@ function lastAsking(clauses: readonly Clause[]): number {
   ];
   return (
     ways
-      .map((way) => clauses.findLastIndex((each) => !isDenial(each.clause) && way(each)))
+      .map((way) => clauses.findLastIndex((each) => !isDenial(each.clause) && !isOnlyPut(each) && way(each)))
       .find((place) => place >= 0) ?? -1
   );
 }

@@ -31,17 +31,15 @@ export function requestInChinese(text: string, known: Knowledge): Request | unde
     marks.some(({ term }) => term?.unknown) &&
     marks.every(({ term, concepts }) => term?.unknown ?? concepts.every((concept) => concept === 'filler')) &&
     !saysWhen(clause);
+  const says = ({ marks }: Pick<Clause, 'marks'>) =>
+    hasSubject(marks) || marks.some((each) => isNaming(each) || each.absent.length > 0);
   const kept = clauses.filter((each) => !isOfSpeaker(each) && !saysNothing(each));
   const politely = clauses.findLastIndex(({ clause }) => openingInChinese.test(clause));
   const refersBack = /[这那该它其]/u.test(clauses.at(politely)?.clause ?? '');
   const asked = politely > 0 && !refersBack ? clauses.slice(politely) : kept;
-  const request = (
-    asked.some(({ marks }) => hasSubject(marks) || marks.some((each) => isNaming(each) || each.absent.length > 0))
-      ? asked.filter((each) => kept.includes(each))
-      : kept
-  )
+  const request = (asked.some(says) ? asked.filter((each) => kept.includes(each)) : kept)
     .map(({ clause }) => clause)
     .join('');
-  if (request === text || !kept.some((each) => isRequest(each) || hasSubject(each.marks))) return undefined;
+  if (request === text || !kept.some((each) => isRequest(each) || says(each))) return undefined;
   return { text: request, leans: false };
 }

@@ -44,7 +44,7 @@ function isPartial(later: Later): boolean {
   if (own.absent.length > 0 || own.self || (count === 0 ? !range : count > 2)) return false;
   if (asks(own))
     return (
-      own.concepts.has('count') &&
+      (own.concepts.has('count') || own.concepts.has('exists')) &&
       !own.marks.some(isSubject) &&
       !(own.concepts.has('publish') || own.concepts.has('published')) &&
       own.terms.length === 0 &&

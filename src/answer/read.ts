@@ -57,7 +57,9 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
     isTag(text),
   );
   const isYesOrNo = concepts.has('whether') && !concepts.has('link');
-  const marks = withPlaces(withoutChatter(found, concepts.has('whether'), known), isYesOrNo);
+  const said = request?.leans ? new Set(wordsOf(request.text).map(({ text: word }) => word)) : undefined;
+  const told = withoutChatter(found, concepts.has('whether'), known).map((each) => asHint(each, said));
+  const marks = withPlaces(told, isYesOrNo);
   const asking = request?.leans ? mark(spelled(wordsOf(request.text), known), known) : marks;
   const ordinal = marks.find((each) => each.ordinal !== undefined)?.ordinal;
   return {
@@ -86,6 +88,12 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
     ),
     marks,
   };
+}
+
+/** Words that nobody knows, said on the way to what is asked (`said`), are no more than hints. */
+function asHint(each: Mark, said: ReadonlySet<string> | undefined): Mark {
+  const isAsked = !said || wordsOf(each.typed).some(({ text: word }) => said.has(word));
+  return each.term?.unknown && !isAsked ? { ...each, term: { ...each.term, hint: true } } : each;
 }
 
 /** Concepts that make a question one of its own, so that `did` at its beginning doesn't ask for a yes. */

@@ -30,7 +30,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
     'please give me',
   ],
   [/\b(?:can|could|would) you (?:please |kindly )?(?:verify|confirm|check) (?:that|this|it)\b[^?.]*/giu, 'right'],
-  [/\b(?:would|could) you be so (?:kind|friendly|nice|good|gracious)(?: as)?(?: to)?(?: please)?\b/giu, 'please'],
+  [/\b(?:would|could) you be so (?:kind|friendly|nice|good|gracious)(?: as)?(?: to)?(?: please)?\b/giu, ''],
   [
     /[,;.]?\s*\b(?:can|could|might|may) (?:that|this|it) (?:really |actually )?be (?:true|right|correct|so)\s*\?/giu,
     ', right?',
