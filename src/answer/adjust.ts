@@ -24,12 +24,18 @@ export function withoutHomes(marks: readonly Mark[]): readonly Mark[] {
   );
 }
 
-/** `besides papers`: what stands right after such a word and names a kind of record. */
-export function exceptedIn(marks: readonly Mark[]): Mark | undefined {
-  return marks.find(({ concepts }, place) => {
-    const subject = subjectFor(new Set(concepts));
-    return subject && !subject.values && marks[place - 1]?.concepts.includes('except');
-  });
+/** `besides papers`, `besides journal papers`: what stands right after such a word and names a kind of record. */
+export function exceptedIn(marks: readonly Mark[]): readonly Mark[] {
+  const start = marks.findIndex((_, place) => marks[place - 1]?.concepts.includes('except'));
+  const isKind = (some: readonly Mark[]) => {
+    const subject = subjectFor(new Set(some.flatMap(({ concepts }) => concepts)));
+    return subject !== undefined && !subject.values && some.every(({ concepts }) => subjectFor(new Set(concepts)));
+  };
+  return (
+    [marks.slice(start, start + 2), marks.slice(start, start + 1)].find(
+      (some) => start > 0 && some.length > 0 && isKind(some),
+    ) ?? []
+  );
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   leansBack,
   type Clause,
 } from './clause.ts';
+import { exceptedIn } from './adjust.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark } from './look.ts';
 import { questioning } from './vocabulary.ts';
@@ -27,6 +28,8 @@ export interface Request {
   readonly text: string;
   /** What it asks needs the rest of the text to be understood. */
   readonly leans: boolean;
+  /** What is to be read: the text that asks, with what it leans on. */
+  readonly whole: string;
 }
 
 /**
@@ -52,27 +55,43 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
       !isSaidOnTheWay(each, place),
   );
   if (last < 0 || kept.length === clauses.length) return undefined;
-  const request = kept.map(({ clause }) => clause).join(' ');
+  const request = clauses.flatMap((each) => (kept.includes(each) ? each.clause : (unwantedIn(each) ?? []))).join(' ');
   const marks = kept.filter((each) => !isTag(each.clause)).flatMap((each) => each.marks);
   // What comes after the one that asks is nothing that it could refer back to.
-  if (clauses.slice(0, last).every((each) => kept.includes(each))) return { text: request, leans: false };
+  if (clauses.slice(0, last).every((each) => kept.includes(each))) return alone(request);
   const isBare =
     !marks.some(
       (each) => ((each.self && !/\b(you|your|u)\b/i.test(each.typed)) || each.people) ?? each.venues ?? each.term,
     ) &&
     !hasSubject(marks) &&
+    !marks.some(({ absent }) => absent.length > 0) &&
     !marks.some((each) => each.concepts.some((concept) => complete.includes(concept) || concept.startsWith('vita')));
-  if (!isBare && (isNamed || !leansOut(kept))) return { text: request, leans: false };
+  if (!isBare && (isNamed || !leansOut(kept))) return alone(request);
   const before = clauses.slice(0, last);
   const basis = before.findLast((each) => !isOfAsker(each.clause) && isAbout(each.marks));
   if (basis) {
     const told = clauses.filter((each) => each === basis || kept.includes(each)).map(({ clause }) => clause);
-    return { text: told.join(' '), leans: false };
+    return alone(told.join(' '));
   }
   const named = before.findLast((each) => isOfAsker(each.clause) && each.marks.some(isNaming));
-  if (named) return { text: `${namesIn(named)} ${request}`, leans: false };
+  if (named) return alone(`${namesIn(named)} ${request}`);
   // `his nationality is needed. What is it?`: all of it is asked.
-  return isBare ? undefined : { text: request, leans: true };
+  if (isBare) return undefined;
+  const rest = clauses.filter((each) => kept.includes(each) || !isOfAsker(each.clause) || hasSubject(each.marks));
+  return { text: request, leans: true, whole: rest.map(({ clause }) => clause).join(' ') };
+}
+
+/** `papers from 2024, not the preprints`: a kind of record that is not wanted. */
+function unwantedIn({ clause, marks }: Clause): string | undefined {
+  const isUnwanted =
+    /^\W*not\b/i.test(clause) && exceptedIn([asExcept, ...marks.slice(1).filter((each) => !isPlain(each))]).length > 0;
+  return isUnwanted ? clause.replace(/not(?: the| any| his| her)?/i, 'besides') : undefined;
+}
+
+const asExcept: Mark = { typed: 'besides', concepts: ['except'], absent: [] };
+
+function alone(text: string): Request {
+  return { text, leans: false, whole: text };
 }
 
 /** What somebody names who speaks of themselves, with the kind of thing beside it: `I would like to cite the RWKV paper`. */

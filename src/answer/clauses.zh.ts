@@ -41,5 +41,5 @@ export function requestInChinese(text: string, known: Knowledge): Request | unde
     .map(({ clause }) => clause)
     .join('');
   if (request === text || !kept.some((each) => isRequest(each) || says(each))) return undefined;
-  return { text: request, leans: false };
+  return { text: request, leans: false, whole: request };
 }

@@ -3,6 +3,7 @@
  * here is not lost: `claims.ts` tells what a question is about from what is only said on the way.
  */
 export const fillers = [
+  'before group meeting, before the group meeting, before lab meeting, before the meeting, before class, not wrong, isn t wrong, is not wrong',
   'oh i see, oh, how was it, how was that, how is it in, how did it look, how does it look, let manufacture, manufactured, is active, active in, tonight',
   'till date, until now, till now, so far, up to now, has granted the, granted the bachelor, cannot place, cannot find, cannot',
   'like me, like us, a stranger, stranger, strangers',

@@ -41,7 +41,7 @@ export function complete(question: Question, known: Knowledge): string {
   const { previous } = question;
   if (!previous) return question.text;
   const request = detectLanguage(question.text) === 'en' ? requestIn(question.text, known) : undefined;
-  const text = request && !request.leans ? request.text : question.text;
+  const text = request?.whole ?? question.text;
   const later = laterOf({ ...question, text }, previous, known);
   const isToVita = later.own.marks.some(({ concepts }) =>
     concepts.some((each) => each.startsWith('vita') || each === 'command'),

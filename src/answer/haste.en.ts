@@ -25,6 +25,7 @@ const meant: Readonly<Record<string, string>> = {
   have: 'hav hv',
   just: 'jus jst',
   really: 'rly rlly srsly',
+  link: 'lnk',
   give: 'giv gimme gimmie',
   know: 'kno knw',
   people: 'ppl peeps',

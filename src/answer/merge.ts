@@ -65,6 +65,9 @@ function ends(text: string): boolean {
 /** A question that asks of something without saying of what: `link?`, `who was the first author?` Of all that were shown, where they are of one kind. */
 export function ofNothingSaid(later: Later): string | undefined {
   const { own, text, shown, previous } = later;
+  // Who advised is asked of the researcher, unless a degree or somebody was spoken of.
+  if (own.concepts.has('advisor') && !shown.some(({ section }) => section === 'education' || section === 'people'))
+    return undefined;
   const isBare = own.marks.every((each) => each.concepts.length > 0 && !each.number);
   if (isBare && isOfAuthors(later)) return titled(text, onlyWork(shown));
   if (!asks(own) || !isBare || hasContent(own) || own.absent.length > 0 || own.range) return undefined;

@@ -1,4 +1,5 @@
 import { readDates } from '../search/dates.ts';
+import type { Item } from '../profile/record.ts';
 import type { KnownPerson } from '../search/names.ts';
 import type { Locale } from '../text/index.ts';
 import {
@@ -41,7 +42,7 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
   );
   const { rest, titles } = withoutTitles(text, known);
   const request = locale === 'en' ? requestIn(rest, known, titles.length > 0) : requestInChinese(rest, known);
-  const { plain, asked } = withoutSpans(request && !request.leans ? request.text : rest);
+  const { plain, asked } = withoutSpans(request?.whole ?? rest);
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
   const spoken = withTopics(withoutHomes(beforeAside(mark(words, known))));
@@ -49,7 +50,7 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
   const excepted = exceptedIn(found);
   const concepts = conceptsOf(
     [
-      ...found.filter((each) => each !== excepted),
+      ...found.filter((each) => !excepted.includes(each)),
       ...titles.flatMap((title) => mark(wordsOf(title.whole ? '' : title.typed), known)),
     ],
     dates.order,
@@ -77,7 +78,7 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
         each.term ? [isExcepted(marks, place) ? { ...each.term, not: true as const } : each.term] : [],
       ),
     ],
-    unwanted: excepted ? (subjectFor(new Set(excepted.concepts))?.records(known.profile) ?? []) : [],
+    unwanted: unwantedOf(excepted, known),
     ...(dates.range && { range: dates.range }),
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
@@ -88,6 +89,14 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
     ),
     marks,
   };
+}
+
+/** The records of a kind that is not wanted. A work that came out elsewhere too is no mere preprint. */
+function unwantedOf(excepted: readonly Mark[], { profile }: Knowledge): readonly Item[] {
+  const subject = subjectFor(new Set(excepted.flatMap(({ concepts }) => concepts)));
+  return subject?.name === 'preprints'
+    ? profile.publications.filter(({ type }) => type === 'preprint')
+    : (subject?.records(profile) ?? []);
 }
 
 /** Words that nobody knows, said on the way to what is asked (`said`), are no more than hints. */

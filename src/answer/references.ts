@@ -135,7 +135,8 @@ export const otherPerson =
   'the other one, the other person, the other, the other guy, the other advisor, the other supervisor, other advisor, other supervisor, 另一位, 另一个, 另外一位, 另外一个, 另一个人, 另外那位, 另一位导师, 另一个导师, 另一位老师, 另一个老师';
 
 /** Words that say that both are meant, the researcher and whoever was spoken of. */
-export const jointly = 'together, jointly, in common, both of them, with each other, 一起, 共同, 合作, 合写';
+export const jointly =
+  'together, jointly, in common, do they share, they share, both of them, with each other, 一起, 共同, 合作, 合写';
 
 /** Beginnings of a question that goes on from the one before: the first takes the words off, the second leaves them. */
 export const openings = {

@@ -35,7 +35,7 @@ export function wordsIn(item: Item, profile: Profile): readonly string[] {
     ...placesOf(item),
     ...namesIn(item),
     ...own(item),
-    ...item.links.flatMap((link) => [link.label, ...titleInAddress(link.url)]),
+    ...item.links.flatMap((link) => [link.label, ...titleInAddress(link.url), ...labelsInAddress(link.url)]),
     ...story.flatMap((news) => some(news.title, news.text, news.place)),
   ];
 }
@@ -44,6 +44,14 @@ export function wordsIn(item: Item, profile: Profile): readonly string[] {
 function titleInAddress(url: string): string[] {
   const last = url.split(/[?#]/, 1).join('').split('/').at(-1) ?? '';
   return /^[a-z]+(-[a-z]+){3,}$/.test(last) ? [last.replaceAll('-', ' ')] : [];
+}
+
+/** What a university's addresses call its parts: `ncg` and `ucsc` of ncg.ucsc.edu. */
+function labelsInAddress(url: string): string[] {
+  const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const labels = host.split('.');
+  const end = labels.findIndex((label) => label === 'edu' || label === 'ac');
+  return labels.slice(0, Math.max(end, 0)).filter((label) => label !== 'www');
 }
 
 function own(item: Item): readonly string[] {

@@ -12,6 +12,12 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
   // `hardware-y`, `chip-ish`: likeness is no word of its own.
   [/(?<=\p{L}{3})-(?:y|ish|esque)(?!\p{L})/giu, ''],
+  [/\s*\(not (?:the |any )?([^()]+)\)/giu, ' besides $1'],
+  [
+    /\b(?:are|is|were|was)(?:n['’]?t| not) (?=(?:an? |the |any |just )?(?:journal|conference|preprint|workshop|first[- ]author)s?\b)/giu,
+    'besides ',
+  ],
+  [/[,;]? but not (?=(?:the |any |a )?(?:journal|preprint|workshop|first[- ]author)s?\b)/giu, ' besides '],
   // It that stands for nothing.
   [/\bhow long is it ago (?:that|since|when)\b/giu, 'how long ago'],
   [
