@@ -1,5 +1,6 @@
 /** Chinese words that say nothing by themselves, by their class: phrases between commas, any number of lines. */
 export const fillersInChinese = [
+  '对应的, 对应, 相应的',
   // Particles and sounds.
   '的, 了, 呢, 吧, 啊, 呀, 哦, 嘛, 么, 吗, 呗, 喔, 嗯, 哈, 啦, 咯, 喽, 哟, 诶, 欸, 唉, 哎, 额, 呃, 嘞, 捏, 滴, 哒, 噢, 之, 地, 得, 着, 过, 所, 们, 似的, 罢了, 而已, 来着, 的话, 吗啊, 吗呢',
   // Politeness, and talking to Vita.

@@ -1,5 +1,5 @@
 import type { Item } from '../profile/record.ts';
-import { asks, hasContent, isSubject, laterOf, names, withoutDates, type Later } from './later.ts';
+import { asks, hasContent, isSubject, laterOf, names, subjectNamed, withoutDates, type Later } from './later.ts';
 import type { Mark } from './look.ts';
 import { mark } from './mark.ts';
 import { bookOf } from './phrase-books.ts';
@@ -70,6 +70,7 @@ export function ofNothingSaid(later: Later): string | undefined {
     return undefined;
   const isBare = own.marks.every((each) => each.concepts.length > 0 && !each.number);
   if (isBare && isOfAuthors(later)) return titled(text, onlyWork(shown));
+  if (isBare && isOfVenue(later)) return titled(own.locale === 'en' ? 'which venue' : '发表在哪', onlyWork(shown));
   if (!asks(own) || !isBare || hasContent(own) || own.absent.length > 0 || own.range) return undefined;
   if (own.marks.some(isSubject) || (own.self && !asks(own, 'role', 'why', 'when', 'howLong', 'duration')))
     return undefined;
@@ -86,6 +87,18 @@ function isOfAuthors({ own, shown }: Later): boolean {
   return onlyWork(shown).length > 0 && !own.self && !names(own) && !own.range && asks(own, 'coauthor');
 }
 
+/** `venue`, `what journal` after a single work: its own, not all there are. */
+function isOfVenue({ own, shown }: Later): boolean {
+  if (onlyWork(shown).length === 0 || own.self || names(own) || own.range) return false;
+  const said = own.marks.filter(
+    ({ concepts }) => !concepts.every((concept) => concept === 'filler' || concept === 'what'),
+  );
+  const isVenue = ({ concepts, typed }: Mark) =>
+    !/s$/i.test(typed) &&
+    concepts.some((concept) => concept === 'venue' || concept === 'journal' || concept === 'conference');
+  return said.length === 1 && said.every(isVenue);
+}
+
 /** The one publication or patent among records; none where there are several. */
 function onlyWork(items: readonly Item[]): readonly Item[] {
   const works = items.filter(({ section }) => section === 'publications' || section === 'patents');
@@ -96,7 +109,10 @@ function onlyWork(items: readonly Item[]): readonly Item[] {
  * The earlier question with its year, person, venue, kind or way of asking taken out where the later one has its own. One
  * that narrows what was shown takes no kind out.
  */
-export function merged({ text, own, previous, now, known }: Later, narrows: boolean): string {
+export function merged(later: Later, narrows: boolean): string {
+  const { text, own, previous, now, known } = later;
+  const isElsewhere = !narrows && isOfOthers(later);
+  if (isElsewhere && !previous.reading.includes('“')) return withoutOpening(text);
   const base = withoutEnd(own.range ? withoutDates(previous.reading, now) : previous.reading);
   const isAsking = (each: Mark) => asks({ marks: [each] });
   const replaces = (old: Mark) =>
@@ -108,9 +124,19 @@ export function merged({ text, own, previous, now, known }: Later, narrows: bool
         (!narrows && isSubject(each) && isSubject(old) && (!isForm(each) || isForm(old))) ||
         (isAsking(each) && isAsking(old)),
     );
-  const titles = own.terms.some((term) => term.named.length > 0) ? [] : (base.match(/“[^“”]+”/g) ?? []);
+  const isOtherTime = own.range !== undefined && base !== withoutEnd(previous.reading);
+  const dropsTitles = isOtherTime || isElsewhere || own.terms.some((term) => term.named.length > 0);
+  const titles = dropsTitles ? [] : (base.match(/“[^“”]+”/g) ?? []);
   const kept = mark(wordsOf(base.replace(/“[^“”]+”/g, ' ')), known).filter((old) => !replaces(old));
   return [...kept.map((each) => each.typed), withoutOpening(text), ...titles].join(' ').trim();
+}
+
+/** `and what about patents?` after a committee: of another kind than the records that were called by name. */
+function isOfOthers({ own, before, known }: Later): boolean {
+  const named = before.terms.flatMap((term) => term.named);
+  const subject = own.marks.some((each) => isSubject(each) && !isForm(each)) && subjectNamed(own, false);
+  if (!subject || named.length === 0 || subject.values) return false;
+  return !subject.records(known.profile).some((item) => named.includes(item));
 }
 
 /** Words for a form of publication, which stand beside what is asked about: papers in journals, reviews for conferences. */

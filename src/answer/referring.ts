@@ -70,10 +70,12 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
     case 'all':
       return allOf(isAskedOf.test(parts.typed) ? later.text : rest, parts, reference.loose ?? false, later);
     case 'it':
+      if (isThere.test(parts.typed) && later.before.venues.length > 0 && !names(later.own))
+        return `${parts.head} ${later.own.locale === 'en' ? 'at' : '在'} ${later.before.venues[0]?.typed ?? ''} ${parts.tail}`;
       return isHan(parts.typed) && isDescribing(readAlone(parts.head, later.now, later.known))
         ? oneOf(later)
         : refersBack(reference, parts, later)
-          ? titled(rest, spokenOf(reference.section, later))
+          ? titled(rest, spokenOf(reference.section, parts.typed, later))
           : undefined;
   }
 }
@@ -84,6 +86,8 @@ function jobsBefore(step: 'earlier' | 'later', later: Later): string | undefined
   if (step === 'later' || job?.section !== 'experience') return undefined;
   return titled(later.own.locale === 'en' ? 'jobs before' : '之前的工作', [job]);
 }
+
+const isThere = /^(there|那里|那儿)$/i;
 
 /** `which of them` asks, too. */
 const isAskedOf = /^(which|哪)/i;
@@ -103,7 +107,10 @@ function isKindOf(item: Item, named: Mark, { known }: Later): boolean {
 }
 
 /** The one record that was spoken of: the first, of the section that the words name. */
-function spokenOf(section: Item['section'] | undefined, { shown }: Later): readonly Item[] {
+function spokenOf(section: Item['section'] | undefined, typed: string, { shown, now, known }: Later): readonly Item[] {
+  const kind = subjectNamed(readAlone(typed, now, known), false)?.records(known.profile) ?? [];
+  const ofKind = shown.filter((item) => kind.includes(item));
+  if (ofKind.length > 0) return ofKind.slice(0, 1);
   return shown
     .filter((item) => (section === undefined ? item.section !== 'about' : item.section === section))
     .slice(0, 1);
@@ -119,7 +126,9 @@ function saysOfWhat(clause: string, { now, known }: Later): boolean {
 function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, later: Later): boolean {
   const { now, known } = later;
   const head = readAlone(parts.head, now, known);
-  const isNamed = parts.head.split(/[,;:.!?，；：。！？]/).some((clause) => saysOfWhat(clause, later));
+  const clauses = parts.head.split(/[,;:.!?，；：。！？]/);
+  if (isOfWhich(parts) && !clauses.some((clause) => isDescribing(readAlone(clause, now, known)))) return true;
+  const isNamed = clauses.some((clause) => saysOfWhat(clause, later));
   const isPlural = reference.section !== undefined && /[^s]s$/i.test(parts.typed);
   if (isNamed || isPlural) return false;
   if (isCleft(parts)) return false;
@@ -138,6 +147,13 @@ function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, l
     reference.section !== undefined &&
     /^\s*(with|on|about|of|from|for|by|that|which|where|who|to|called|named)\b/i.test(parts.tail);
   return head.marks.at(-1)?.concepts.includes('auxiliary') === true && isFollowed && !isDetermined;
+}
+
+/** `which paper was that for?`, `is there a paper about it?`, `他在那里做什么`: a noun before it does not say what it is. */
+function isOfWhich({ head, typed, tail }: Parts): boolean {
+  if (/^(那里|这里|那儿|这儿)$/.test(typed)) return /在\s*$/.test(head);
+  const isFor = /\b(is|was)\W*$/i.test(head) && /^\s*for\W*$/i.test(tail);
+  return /^(it|that|this)$/i.test(typed) && (isFor || (/\b(about|on|of)\W*$/i.test(head) && /^\W*$/.test(tail)));
 }
 
 /** `It was in Monterey that ...`: it stands for what comes after. */

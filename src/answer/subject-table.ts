@@ -198,11 +198,11 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'bachelor',
-    asks: 'bachelor bachelor+degree award+bachelor bachelor+department bachelor+degree+department',
+    asks: 'bachelor bachelor+degree bachelor+advisor award+bachelor bachelor+department bachelor+degree+department',
     records: degrees('bachelor'),
     within: 'degrees',
   },
-  { name: 'master', asks: 'master master+degree', records: degrees('master'), within: 'degrees' },
+  { name: 'master', asks: 'master master+degree master+advisor', records: degrees('master'), within: 'degrees' },
   { name: 'otherSchools', asks: 'highschool highschool+degree', records: () => [], within: 'degrees' },
   {
     name: 'degrees',
