@@ -76,9 +76,9 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   const named = before.findLast((each) => isOfAsker(each.clause) && each.marks.some(isNaming));
   if (named) return alone(`${namesIn(named)} ${request}`);
   // `his nationality is needed. What is it?`: all of it is asked.
-  if (isBare) return undefined;
   const rest = clauses.filter((each) => kept.includes(each) || !isOfAsker(each.clause) || hasSubject(each.marks));
-  return { text: request, leans: true, whole: rest.map(({ clause }) => clause).join(' ') };
+  const whole = rest.map(({ clause }) => clause).join(' ');
+  return { text: isBare ? whole : request, leans: true, whole };
 }
 
 /** `papers from 2024, not the preprints`: a kind of record that is not wanted. */
@@ -99,8 +99,11 @@ function namesIn({ marks }: Clause): string {
   const said = marks.filter((each) => !isPlain(each));
   const isOfName = (each: Mark, place: number) =>
     hasSubject([each]) && [said[place - 1], said[place + 1]].some((other) => other && isNaming(other));
+  const isCalled = ({ people, venues, term }: Mark) =>
+    (people ?? venues) !== undefined || (term?.named.length ?? 0) > 0;
+  const hasNames = said.some(isCalled);
   return said
-    .filter((each, place) => isNaming(each) || isOfName(each, place))
+    .filter((each, place) => (hasNames ? isCalled(each) : isNaming(each)) || isOfName(each, place))
     .map(({ typed }) => typed)
     .join(' ');
 }

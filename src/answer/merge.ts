@@ -37,7 +37,10 @@ function isPartial(later: Later): boolean {
     ? laterOf({ text: withoutOpening(text), now, locale: later.own.locale }, previous, known)
     : later;
   const named = own.marks.filter(
-    (each) => !each.concepts.some((concept) => partOpenings.includes(concept)) && !asks({ marks: [each] }),
+    (each) =>
+      !each.concepts.some(
+        (concept) => partOpenings.includes(concept) || concept === 'thanks' || concept === 'greeting',
+      ) && !asks({ marks: [each] }),
   );
   const range = own.range !== undefined;
   const count = named.length + own.terms.filter((term) => !own.marks.some((each) => each.term === term)).length;
