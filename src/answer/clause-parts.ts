@@ -24,8 +24,8 @@ export function clausesOf(text: string, known: Knowledge): Clause[] {
     else pieces.push(piece);
   }
   return pieces
-    .flatMap((piece) =>
-      afterOpeners(piece).map((clause, place, all) => ({
+    .flatMap((piece, at) =>
+      (isReasonBehind(pieces, at) ? [piece] : afterOpeners(piece)).map((clause, place, all) => ({
         clause,
         isPut: place > 0,
         ...(place < all.length - 1 && { puts: true as const }),
@@ -37,6 +37,12 @@ export function clausesOf(text: string, known: Knowledge): Clause[] {
     )
     .filter(({ clause }) => wordsOf(clause).length > 0)
     .map((each) => ({ ...each, marks: mark(wordsOf(each.clause), known) }));
+}
+
+/** `..., since we look for a referee`: why something is asked that was asked before. */
+function isReasonBehind(pieces: readonly string[], at: number): boolean {
+  const isReason = /^\W*(?:as|since|because|cause|cuz|given)\b/i.test(pieces[at] ?? '');
+  return isReason && pieces.slice(0, at).some((piece) => wordsOf(piece).some(({ text }) => asksFor.has(text)));
 }
 
 function afterOpeners(clause: string): string[] {

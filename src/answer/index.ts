@@ -9,13 +9,15 @@ import { fits, type Asked, type Draft } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import type { Mark } from './look.ts';
+import type { Mark, Term } from './look.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { withoutDigitsForSyllables } from './spelling.ts';
 import { subjectIn } from './subjects.ts';
+import { placesOf } from './texts-of.ts';
 import type { Concept } from './vocabulary.ts';
 import { inPlainWords } from './wordings.ts';
+import { containsRun, keysOf } from './words.ts';
 
 export { detectLanguage } from './language.ts';
 
@@ -156,16 +158,16 @@ function together(decisions: readonly Decision[]): Decision {
 function decideEach(asked: Asked): Decision {
   const { reading } = asked;
   const asks = aspectsOf(reading);
-  if (asks.length < 2) return decideWithHints(asked);
+  if (asks.length < 2) return decideUnplaced(asked);
   const decisions = asks.map((aspect) => {
     const isOther = (each: Concept) =>
       each !== aspect && (asks.includes(each) || (aspect !== 'who' && ofWho.has(each)));
     const concepts = new Set([...reading.concepts].filter((each) => !isOther(each)));
-    return decideWithHints({ ...asked, reading: { ...reading, concepts } });
+    return decideUnplaced({ ...asked, reading: { ...reading, concepts } });
   });
   const said = decisions.filter(({ draft }) => draft.answered);
   if (said.length === 0 || new Set(decisions.map(({ kind }) => kind)).size < decisions.length)
-    return decideWithHints(asked);
+    return decideUnplaced(asked);
   return together(decisions);
 }
 
@@ -176,6 +178,27 @@ function aspectsOf({ marks }: Reading): readonly Concept[] {
     aspects.find((aspect) => part.some((each) => each.concepts.includes(aspect)));
   const [before, after] = [within(marks.slice(0, Math.max(joint, 0))), within(marks.slice(joint + 1, joint + 4))];
   return before && after && before !== after ? [before, after] : [];
+}
+
+/**
+ * `courses at Santa Cruz`, where no course says its school: all are told, and that their place is not said. A question of
+ * yes or no gets no yes by it.
+ */
+function decideUnplaced(asked: Asked): Decision {
+  const { reading, known, texts, subject } = asked;
+  const { education, teaching } = known.profile;
+  const isSchool = ({ anyOf, named }: Term) =>
+    named.length === 0 &&
+    education.some((degree) => anyOf.some((run) => placesOf(degree).some((place) => containsRun(keysOf(place), run))));
+  const isUnplaced =
+    subject?.name === 'courses' &&
+    !reading.concepts.has('whether') &&
+    teaching.every(({ institution }) => !institution);
+  const terms = reading.terms.filter((term) => !isUnplaced || !isSchool(term));
+  const decision = decideWithHints({ ...asked, reading: { ...reading, terms } });
+  if (terms.length === reading.terms.length || !decision.draft.answered) return decision;
+  const sentences = [...decision.draft.sentences, texts.doesNotSay(texts.unsaid.coursePlace)];
+  return { ...decision, draft: { ...decision.draft, sentences } };
 }
 
 /** Words that were only said on the way narrow the answer where something fits them, and are left out where nothing does. */

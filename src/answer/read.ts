@@ -155,7 +155,9 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
   const asked = new Set<Concept>();
   const words = wordsOf(text);
   for (const [place, word] of words.entries()) {
-    const match = vocabulary.at(words, place);
+    const match = words.slice(0, place).some((_, start) => isFillerUpTo(words, start, place))
+      ? undefined
+      : vocabulary.at(words, place);
     const last = words[(match?.end ?? 0) - 1];
     const isLong = (match?.end ?? 0) - place > 1;
     const isNew = isLong && words.slice(place, match?.end).some(({ text }) => text === 'new' || text === 'everything');
@@ -167,6 +169,12 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
     for (const concept of spans) asked.add(concept);
   }
   return { plain, asked: [...asked] };
+}
+
+/** Whether a phrase that says nothing holds the word at a place: `until now`. */
+function isFillerUpTo(words: readonly Word[], start: number, place: number): boolean {
+  const phrase = vocabulary.at(words, start);
+  return phrase !== undefined && phrase.end > place && phrase.meanings.every((meaning) => meaning === 'filler');
 }
 
 const spanConcepts: readonly Concept[] = ['howLong', 'duration', 'firstAuthor', 'lastAuthor', 'now'];

@@ -187,6 +187,7 @@ export const answerEn = {
 
   /** What a record doesn't say, after "The profile doesn't say". */
   unsaid: {
+    coursePlace: 'where the courses were',
     author: (title: string) => `who wrote ${title}`,
     inventor: (title: string) => `who invented ${title}`,
     firstAuthor: (title: string) => `who the first author of ${title} is`,

@@ -158,6 +158,7 @@ export const answerZh: typeof answerEn = {
   },
 
   unsaid: {
+    coursePlace: '这些课程开在哪里',
     author: (title) => `${title} 是谁写的`,
     inventor: (title) => `${title} 是谁发明的`,
     firstAuthor: (title) => `${title} 的第一作者是谁`,

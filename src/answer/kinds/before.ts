@@ -22,7 +22,8 @@ const levels: readonly ItemOf<'education'>['level'][] = ['bachelor', 'master', '
 
 /** Degrees of a lower level than the one that is named: `which college did he go to before UCSC?` */
 function degreesBefore(asked: Asked): Draft | undefined {
-  const { known, reading } = asked;
+  const { known, reading, subject } = asked;
+  if (subject?.name === 'otherSchools') return undefined;
   const later = pick({ ...asked, subject: asked.subject ?? subjectOf('degrees') }).items;
   const fewest = Math.min(...later.map((item) => (item.section === 'education' ? levels.indexOf(item.level) : -1)));
   if (reading.concepts.has('whether') || later.length === known.profile.education.length) return undefined;
