@@ -66,6 +66,7 @@ export function isDenial(clause: string): boolean {
   if (/^(wasn|isn|weren|didn|doesn)\s?t (it|he|she|they|that)\b/.test(words.join(' '))) return true;
   return (
     words[0] === 'not' ||
+    (words[0] === 'no' && words.length > 1) ||
     (words[0] === 'when' && words.slice(1, 4).some((text) => /^(not|isnt|arent|isn|aren)$/.test(text)))
   );
 }
@@ -115,6 +116,11 @@ const shortestSentence = 4;
 /** What happens to a work, which does not say what work. */
 function isHappening({ concepts }: Mark): boolean {
   return (['published', 'publish', 'accepted', 'submitted'] as const).some((concept) => concepts.includes(concept));
+}
+
+/** Whether it is somebody, a venue or a record by name. */
+export function isCalled({ people, venues, term }: Mark): boolean {
+  return (people ?? venues) !== undefined || (term?.named.length ?? 0) > 0;
 }
 
 export function isNaming({ people, venues, term }: Mark): boolean {

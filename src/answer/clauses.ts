@@ -5,6 +5,7 @@ import {
   hasOne,
   hasSubject,
   isAside,
+  isCalled,
   isDenial,
   isHeadline,
   isLeadIn,
@@ -20,7 +21,7 @@ import {
 import { exceptedIn } from './adjust.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark } from './look.ts';
-import { questioning } from './vocabulary.ts';
+import { questioning, type Concept } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** What of a text is asked. */
@@ -66,15 +67,17 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
     !hasSubject(marks) &&
     !marks.some(({ absent }) => absent.length > 0) &&
     !marks.some((each) => each.concepts.some((concept) => complete.includes(concept) || concept.startsWith('vita')));
-  if (!isBare && (isNamed || !leansOut(kept))) return alone(request);
   const before = clauses.slice(0, last);
+  const isOfOne = !isNamed && hasOne(marks, factsOfOne) && !marks.some((each) => isNaming(each) || each.self);
+  if (!isBare && !isOfOne && (isNamed || !leansOut(kept))) return alone(request);
   const basis = before.findLast((each) => !isOfAsker(each.clause) && isAbout(each.marks));
   if (basis) {
     const told = clauses.filter((each) => each === basis || kept.includes(each)).map(({ clause }) => clause);
     return alone(told.join(' '));
   }
   const named = before.findLast((each) => isOfAsker(each.clause) && each.marks.some(isNaming));
-  if (named) return alone(`${namesIn(named)} ${request}`);
+  if (named) return alone(`${namesIn(named, hasOne(marks, ['where']))} ${request}`);
+  if (!isBare && !leansOut(kept)) return alone(request);
   // `his nationality is needed. What is it?`: all of it is asked.
   const rest = clauses.filter((each) => kept.includes(each) || !isOfAsker(each.clause) || hasSubject(each.marks));
   const whole = rest.map(({ clause }) => clause).join(' ');
@@ -94,14 +97,24 @@ function alone(text: string): Request {
   return { text, leans: false, whole: text };
 }
 
+/** What a single work, award or talk says: `I write about the pulse patent, so who are the inventors?` */
+const factsOfOne: readonly Concept[] = [
+  'authorNoun',
+  'inventor',
+  'doi',
+  'volume',
+  'number',
+  'winner',
+  'giver',
+  'venueAsk',
+];
+
 /** What somebody names who speaks of themselves, with the kind of thing beside it: `I would like to cite the RWKV paper`. */
-function namesIn({ marks }: Clause): string {
-  const said = marks.filter((each) => !isPlain(each));
+function namesIn({ marks }: Clause, isOfPlace: boolean): string {
+  const said = marks.filter((each) => !isPlain(each) && !(isOfPlace && each.venues));
   const isOfName = (each: Mark, place: number) =>
     hasSubject([each]) && [said[place - 1], said[place + 1]].some((other) => other && isNaming(other));
-  const isCalled = ({ people, venues, term }: Mark) =>
-    (people ?? venues) !== undefined || (term?.named.length ?? 0) > 0;
-  const hasNames = said.some(isCalled);
+  const hasNames = said.some(({ people }) => people);
   return said
     .filter((each, place) => (hasNames ? isCalled(each) : isNaming(each)) || isOfName(each, place))
     .map(({ typed }) => typed)

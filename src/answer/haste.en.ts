@@ -26,6 +26,7 @@ const meant: Readonly<Record<string, string>> = {
   just: 'jus jst',
   really: 'rly rlly srsly',
   link: 'lnk',
+  point: 'pt',
   give: 'giv gimme gimmie',
   know: 'kno knw',
   people: 'ppl peeps',

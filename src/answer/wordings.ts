@@ -4,6 +4,8 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])w\/(?!\p{N})/giu, 'with '],
   [/(?<![\p{L}\p{N}])b\/w(?![\p{L}\p{N}])/giu, 'between'],
   [/(?<=\s)[&+](?=\s)/gu, 'and'],
+  [/(?<=\p{L}\s)v\.?(?=\s\p{L})/gu, 'versus'],
+  [/\${2,}/gu, 'dollars'],
   // `reviewer y/n`
   [/[,\s]+y\/n\s*\??\s*$/iu, ', right?'],
   // A filler, so that `chips / papers` asks for either and compares nothing.

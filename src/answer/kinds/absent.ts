@@ -58,7 +58,8 @@ const personal: ReadonlySet<Absent> = new Set([
 
 /** Whether a question is about a record, not about anybody. */
 function isOfRecord({ self, people, terms }: Reading, what: Absent): boolean {
-  const isRecord = (term: Term) => !term.hint && (what !== 'favourite' || term.named.length > 0);
+  const isOfThem = (term: Term) => what === 'grades' && term.named.some((item) => item.section === 'education');
+  const isRecord = (term: Term) => !term.hint && !isOfThem(term) && (what !== 'favourite' || term.named.length > 0);
   return !self && people.length === 0 && terms.some(isRecord);
 }
 
