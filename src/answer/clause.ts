@@ -40,7 +40,7 @@ export function saysWhen(clause: string): boolean {
 
 /** `I am writing my thesis`: no command. */
 function isOfOwnWork(clause: string): boolean {
-  return /^\W*(?:i|im|we)\b(?!.*\b(?:you|your|u|ur)\b)/i.test(clause);
+  return /^\W*(?:i|im|we|writing|preparing|finishing|drafting)\b(?!.*\b(?:you|your|u|ur)\b)/i.test(clause);
 }
 
 export function isCommand(marks: readonly Mark[]): boolean {
@@ -66,7 +66,7 @@ export function isDenial(clause: string): boolean {
   if (/^(wasn|isn|weren|didn|doesn)\s?t (it|he|she|they|that)\b/.test(words.join(' '))) return true;
   return (
     words[0] === 'not' ||
-    (words[0] === 'no' && words.length > 1) ||
+    (words[0] === 'no' && /^(journal|conference|preprint|workshop|patent|talk)/.test(words[1] ?? '')) ||
     (words[0] === 'when' && words.slice(1, 4).some((text) => /^(not|isnt|arent|isn|aren)$/.test(text)))
   );
 }
@@ -75,7 +75,11 @@ export function isOfAsker(clause: string): boolean {
   const words = wordsOf(clause).map(({ text }) => text);
   const [first = '', second = ''] = words;
   const isReason = first === 'since' && !/^(when|how|what|then)$/.test(second) && !saysWhen(clause);
-  const isWhy = isReason || asideFirst.has(first) || (/^need(ed)?$/.test(first) && leaning.has(second));
+  const isWhy =
+    isReason ||
+    (first === 'so' && second === 'that') ||
+    asideFirst.has(first) ||
+    (/^need(ed)?$/.test(first) && leaning.has(second));
   const isWish = /^(want|wanna|hope|plan)$/.test(first) && second === 'to';
   return isWhy || isWish || isPresenting(clause) || words.some((text) => aside.has(text));
 }

@@ -42,7 +42,7 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   const last = lastAsking(clauses);
   const asked = clauses[last];
   const asksMore = (each: Clause, place: number) =>
-    place > last && hasOne(each.marks, questioning) && !isOfAsker(each.clause);
+    place > last && hasOne(each.marks, wondering) && !isOfAsker(each.clause);
   const isKnown = ({ term }: Mark) => term?.unknown && wordsOf(term.typed).some(({ key }) => known.keys.has(key));
   const saysOfWhat = (each: Clause, place: number) => place < last && isHeadline(each) && each.marks.some(isKnown);
   const isSaidOnTheWay = (each: Clause, place: number) =>
@@ -121,6 +121,8 @@ function namesIn({ marks }: Clause, isOfPlace: boolean): string {
     .join(' ');
 }
 
+const wondering: readonly Concept[] = [...questioning, 'venueAsk'];
+
 /** Whether a word refers to what none of the clauses says. */
 function leansOut(clauses: readonly Clause[]): boolean {
   const spoken = clauses.filter(({ clause }) => !isTag(clause));
@@ -148,8 +150,9 @@ function isOnlyPut({ puts, marks }: Clause): boolean {
 function lastAsking(clauses: readonly Clause[]): number {
   const ways: readonly ((clause: Clause) => boolean)[] = [
     ({ clause, marks }) =>
-      !isOfAsker(clause) && hasOne(marks, questioning) && (marks.some(isNaming) || hasSubject(marks)),
-    ({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, questioning),
+      !isOfAsker(clause) && hasOne(marks, wondering) && (marks.some(isNaming) || hasSubject(marks)),
+    ({ isPut, clause, marks }) => isPut && !isOfAsker(clause) && marks.some((each) => each.self ?? isNaming(each)),
+    ({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, wondering),
     ({ marks }) => isOrder(marks) || (marks[0]?.concepts.includes('auxiliary') ?? false),
     ({ clause, marks }) => !isOfAsker(clause) && asks(marks),
     ({ marks }) => asks(marks),

@@ -30,12 +30,13 @@ export function requestInChinese(text: string, known: Knowledge): Request | unde
   const politely = clauses.findLastIndex(({ clause }) => openingInChinese.test(clause));
   const polite = clauses.slice(Math.max(politely, 0)).filter((each) => asking.includes(each));
   const isWhole = polite.some(
-    ({ clause, marks }) => marks.some((each) => isNaming(each) || each.self) && !/[这那该它其]/u.test(clause),
+    ({ clause, marks }) => marks.some(isNaming) || (marks.some(({ self }) => self) && !/[这那该它其]/u.test(clause)),
   );
   const isBefore = (place: number) => isWhole && place < politely;
   const kept = clauses.map((each, place) => {
     if (asking.includes(each) && !isBefore(place)) return each.clause;
-    if (asking.length === 0) return isOfSpeaker(each) || saysNothing(each) ? '' : each.clause;
+    // `..., 对吧`: the statement before it is asked.
+    if (!asking.some(says)) return isOfSpeaker(each) || saysNothing(each) ? '' : each.clause;
     const isPlain = !isOfSpeaker(each) && !each.marks.some(({ term }) => term?.unknown);
     if (isPlain && !isIdle(each) && !isBefore(place)) return each.clause;
     return isNamed
@@ -52,7 +53,18 @@ export function requestInChinese(text: string, known: Knowledge): Request | unde
 
 type Said = Pick<Clause, 'clause' | 'marks'>;
 
-const asked = [...questioning, 'how', 'venueAsk', 'whether', 'list', 'link', 'cite', 'tell', 'command'] as const;
+const asked = [
+  ...questioning,
+  'how',
+  'summaryOf',
+  'venueAsk',
+  'whether',
+  'list',
+  'link',
+  'cite',
+  'tell',
+  'command',
+] as const;
 
 function asksInChinese({ clause, marks }: Said): boolean {
   const isPut = /[？?吗呢]|多少|几/u.test(clause) || openingInChinese.test(clause);

@@ -72,6 +72,8 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
     case 'it':
       if (isThere.test(parts.typed) && later.before.venues.length > 0 && !names(later.own))
         return `${parts.head} ${later.own.locale === 'en' ? 'at' : '在'} ${later.before.venues[0]?.typed ?? ''} ${parts.tail}`;
+      if (isOfYears.test(later.text) && /^(it|that)$/i.test(parts.typed))
+        return titled(rest, later.shown.slice(0, longestEach));
       return isHan(parts.typed) && isDescribing(readAlone(parts.head, later.now, later.known))
         ? oneOf(later)
         : refersBack(reference, parts, later)
@@ -88,6 +90,9 @@ function jobsBefore(step: 'earlier' | 'later', later: Later): string | undefined
 }
 
 const isThere = /^(there|那里|那儿)$/i;
+
+/** `in which years was that?` asks of all. */
+const isOfYears = /\b(years|dates|months)\b/i;
 
 /** `which of them` asks, too. */
 const isAskedOf = /^(which|哪)/i;

@@ -35,6 +35,8 @@ const right: ReadonlySet<string> = new Set([
   'relative',
   'slack',
   'drug',
+  'patient',
+  'patience',
 ]);
 
 /** Shorter words are rather words of their own than somebody's name. */

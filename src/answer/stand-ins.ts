@@ -1,7 +1,7 @@
 import type { Knowledge } from './knowledge.ts';
 import { holder, initialled, person } from './look-names.ts';
 import { vocabulary } from './vocabulary.ts';
-import type { StandIn, Word } from './words.ts';
+import { isHan, type StandIn, type Word } from './words.ts';
 
 /** Words that a phrase may be said with in their stead: the tables say `does he work`, people `do they work`. */
 const equals = new Map<string, readonly string[]>([
@@ -33,7 +33,8 @@ const titles: ReadonlySet<string> = new Set('dr doc doctor prof professor mr ms 
 
 /** The researcher by name, title or role at a place. */
 function asHe(words: readonly Word[], place: number, known: Knowledge): StandIn[] {
-  const end = endOfName(words, place, known);
+  // The phrases with `he` are English.
+  const end = isHan(words[place]?.text ?? '') ? undefined : endOfName(words, place, known);
   if (end === undefined) return [];
   const taken = end - place;
   const last = words[end - 1];

@@ -7,6 +7,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}\s)v\.?(?=\s\p{L})/gu, 'versus'],
   [/\${2,}/gu, 'dollars'],
   // `reviewer y/n`
+  [/(?<!\p{L})(?:he\/him|she\/her|they\/them)(?!\p{L})/giu, 'pronouns'],
   [/[,\s]+y\/n\s*\??\s*$/iu, ', right?'],
   // A filler, so that `chips / papers` asks for either and compares nothing.
   [/(?<=\s)\/(?=\s)/gu, 'or also'],

@@ -105,6 +105,7 @@ function isSaidOf(record: Item, { reading, known }: Asked): boolean {
     ({ concepts }, place) =>
       !concepts.includes('filler') &&
       !concepts.includes('auxiliary') &&
+      !concepts.includes('whether') &&
       !/^(the|that|this)$/i.test(reading.marks[place - 1]?.typed ?? ''),
   );
   return rest.length > 0 && rest.every(({ typed }) => keysOf(typed).every((key) => own.has(key)));
