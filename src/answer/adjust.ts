@@ -8,9 +8,13 @@ export function beforeAside(marks: readonly Mark[]): readonly Mark[] {
   const start = marks.findIndex(
     ({ concepts }, place) => concepts.includes('when') && marks.slice(place + 1, place + 4).some(isDenying),
   );
-  return marks.slice(0, Math.max(start, 0)).some(({ concepts }) => concepts.includes('hobby'))
-    ? marks.slice(0, start)
-    : marks;
+  const before = marks.slice(0, Math.max(start, 0));
+  const isOfLiking = before.some(({ concepts }) => concepts.includes('hobby') || concepts.includes('interest'));
+  if (!isOfLiking) return marks;
+  return before.map((each) => ({
+    ...each,
+    concepts: each.concepts.map((concept) => (concept === 'interest' ? 'hobby' : concept)),
+  }));
 }
 
 function isDenying({ typed }: Mark): boolean {
@@ -118,6 +122,16 @@ function isCondition(marks: readonly Mark[], place: number): boolean {
     place > 0 &&
     /^(an?|someone|somebody|people|i|we|you)\b/i.test(marks[place + 1]?.typed ?? '')
   );
+}
+
+/** `what is this guy into`: somebody or something is pointed at, not Vita. */
+export function asPointing(mark: Mark, place: number, marks: readonly Mark[]): Mark {
+  const next = marks[place + 1];
+  const points =
+    /\b(?:this|that)$/i.test(mark.typed) &&
+    mark.concepts.includes('vitaWho') &&
+    (next?.self ?? next?.term) !== undefined;
+  return points ? { ...mark, concepts: ['what'] } : mark;
 }
 
 /** `the company` is the one that somebody founded; `the companies` are all. */

@@ -42,7 +42,7 @@ export function clausesOf(text: string, known: Knowledge): Clause[] {
 /** `..., since we look for a referee`: why something is asked that was asked before. */
 function isReasonBehind(pieces: readonly string[], at: number): boolean {
   const isReason = /^\W*(?:as|since|because|cause|cuz|given)\b/i.test(pieces[at] ?? '');
-  return isReason && pieces.slice(0, at).some((piece) => wordsOf(piece).some(({ text }) => asksFor.has(text)));
+  return isReason && pieces.slice(0, at).some((piece) => wordsOf(piece).length > shortestAside);
 }
 
 function afterOpeners(clause: string): string[] {

@@ -35,7 +35,8 @@ export function isAside({ clause, marks }: Clause): boolean {
 
 /** `between 2020 and 2021, ...`; which day it is doesn't matter here. */
 export function saysWhen(clause: string): boolean {
-  return readDates(clause, new Date(0)).range !== undefined;
+  const { range, order } = readDates(clause, new Date(0));
+  return range !== undefined || order !== undefined;
 }
 
 /** `I am writing my thesis`: no command. */

@@ -79,7 +79,9 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   if (named) return alone(`${namesIn(named, hasOne(marks, ['where']))} ${request}`);
   if (!isBare && !leansOut(kept)) return alone(request);
   // `his nationality is needed. What is it?`: all of it is asked.
-  const rest = clauses.filter((each) => kept.includes(each) || !isOfAsker(each.clause) || hasSubject(each.marks));
+  const rest = clauses.filter(
+    (each) => kept.includes(each) || (!isDenial(each.clause) && (!isOfAsker(each.clause) || hasSubject(each.marks))),
+  );
   const whole = rest.map(({ clause }) => clause).join(' ');
   return { text: isBare ? whole : request, leans: true, whole };
 }
@@ -153,6 +155,7 @@ function lastAsking(clauses: readonly Clause[]): number {
       !isOfAsker(clause) && hasOne(marks, wondering) && (marks.some(isNaming) || hasSubject(marks)),
     ({ isPut, clause, marks }) => isPut && !isOfAsker(clause) && marks.some((each) => each.self ?? isNaming(each)),
     ({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, wondering),
+    ({ clause, marks }) => !isOfAsker(clause) && isOrder(marks),
     ({ marks }) => isOrder(marks) || (marks[0]?.concepts.includes('auxiliary') ?? false),
     ({ clause, marks }) => !isOfAsker(clause) && asks(marks),
     ({ marks }) => asks(marks),

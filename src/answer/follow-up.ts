@@ -65,6 +65,8 @@ function ofOtherPerson({ text, before, previous, known }: Later): string | undef
   const asked = before.people.flat().find((person) => person.name === first || person.name === second);
   const other = asked?.name === second ? first : second;
   const rest = `${head} ${tail}`;
+  // `the other author of the anomaly paper` says of what.
+  if (names(readAlone(rest, new Date(0), known))) return undefined;
   if (!asked || hasContent(readAlone(rest, new Date(0), known)) || asks(readAlone(rest, new Date(0), known)))
     return `${head}${other}${tail}`;
   const old = before.marks.find((each) => each.people);

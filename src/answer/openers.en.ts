@@ -1,5 +1,6 @@
 /** English words that a request is put in: whatever stands before them is only said on the way. Phrases between commas. */
 export const openers = [
+  'desperately need, urgently need, really need, badly need',
   'which is why i ask, that is why i ask, that s why i ask, which is why i would like to know, which is why i need to know, hence my question',
   'may i ask you, so may i ask you, could you say me, can you say me, please say me, mind telling, i would need the, i would need a, a short explanation, short explanation of, an explanation of, grateful for an explanation, curious',
   'grateful to learn, grateful to hear, grateful to know, glad to learn, glad to know, glad to hear, happy to learn, happy to know, to learn, should like to have, would like to have, like to have, i d need the, i need the, i d need a, we need the, we search the, we search for, i search for, i search the, we seek the, i seek the, i am requiring, i require, we require, it s said that, it is said that, people say that, rumour has it that, rumor has it that, simply want to make sure, want to make sure, want to be sure, to be sure that, just making sure',

@@ -204,7 +204,7 @@ export function isPlural({ reading, subject, known }: Asked): boolean {
       !subject.asks.startsWith('award') &&
       !subject.asks.startsWith('talk') &&
       subject.records(known.profile).every((item) => item.section === 'service')) ||
-    (reading.locale === 'zh-CN' && reading.concepts.has('topic')) ||
+    (reading.locale === 'zh-CN' && (reading.concepts.has('topic') || /哪些|哪几/u.test(reading.text))) ||
     isOfSeveralDates({ reading }) ||
     reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-rt-z]s$/i.test(mark.typed))
   );

@@ -112,8 +112,12 @@ function isKindOf(item: Item, named: Mark, { known }: Later): boolean {
 }
 
 /** The one record that was spoken of: the first, of the section that the words name. */
-function spokenOf(section: Item['section'] | undefined, typed: string, { shown, now, known }: Later): readonly Item[] {
-  const kind = subjectNamed(readAlone(typed, now, known), false)?.records(known.profile) ?? [];
+function spokenOf(section: Item['section'] | undefined, typed: string, later: Later): readonly Item[] {
+  const { shown, now, known, before } = later;
+  // `how long ago was that?` after an award: the award, not its paper.
+  const spoken =
+    subjectNamed(readAlone(typed, now, known), false) ?? (section ? undefined : subjectNamed(before, false));
+  const kind = spoken?.records(known.profile) ?? [];
   const ofKind = shown.filter((item) => kind.includes(item));
   if (ofKind.length > 0) return ofKind.slice(0, 1);
   return shown

@@ -121,7 +121,8 @@ function nearest(typed: string, allowed: number, known: Knowledge): string | und
     if (Math.abs(word.length - typed.length) > allowed || word.length < 3) continue;
     if (typed.length < longName && known.nameWords.has(word) && !isSwapped(typed, word)) continue;
     const slips = slipsBetween(typed, word) + (word.startsWith(typed.charAt(0)) ? 0 : 1);
-    if (slips > fewest || (slips === fewest && best !== undefined)) continue;
+    const isBetter = best === undefined || (isSwapped(typed, word) && !isSwapped(typed, best));
+    if (slips > fewest || (slips === fewest && !isBetter)) continue;
     best = word;
     fewest = slips;
   }

@@ -77,7 +77,12 @@ function nearest(asked: Asked, subject: Subject): { values: readonly Value[]; su
   if (own.length > 0 && !subject.values) return { values: valuesOf(subject, own, reading, known), subject };
   const named = reading.terms.filter((term) => term.named.length > 0);
   const looser = [
-    ...(reading.terms.length > 0 ? [{ ...reading, venues: [] }] : []),
+    ...(reading.terms.length > 0
+      ? [
+          { ...reading, range: undefined },
+          { ...reading, venues: [] },
+        ]
+      : []),
     { ...reading, terms: named },
     { ...reading, terms: named, venues: [], people: [] },
     { ...reading, terms: [], venues: [], people: [], range: undefined },

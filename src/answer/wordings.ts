@@ -21,6 +21,8 @@ const wordings: readonly (readonly [RegExp, string])[] = [
     'besides ',
   ],
   [/[,;]? but not (?=(?:the |any |a )?(?:journal|preprint|workshop|first[- ]author)s?\b)/giu, ' besides '],
+  [/\s+(?:rather than|as opposed to) [^,.?;]+/giu, ''],
+  [/,?\s+or is (?:that|it|this) (?:just|only|merely|all)\b[^?]*/giu, ''],
   // It that stands for nothing.
   [/\bhow long is it ago (?:that|since|when)\b/giu, 'how long ago'],
   [

@@ -26,6 +26,8 @@ function pointsIn(asked: Asked): readonly [Point, Point] | undefined {
   const { text } = asked.reading;
   for (const joint of text.matchAll(joints)) {
     const [left, right] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
+    // The `and` of a quoted title joins nothing.
+    if (left.lastIndexOf('“') > left.lastIndexOf('”')) continue;
     const [first, second] = [pointOf(left, asked), pointOf(right, asked)];
     const from = first ?? (second && eventOf(second.item, left, asked));
     const to = second ?? (first && eventOf(first.item, right, asked));
