@@ -5,6 +5,7 @@ import { ask, spoken } from './asking.ts';
 import { crowdQuestions } from './crowd-questions.ts';
 import { kinQuestions } from './kin-questions.ts';
 import { sloppyQuestions } from './sloppy-questions.ts';
+import { outsideQuestions } from './outside-questions.ts';
 import { toldQuestions } from './told-questions.ts';
 import { vocabularyQuestions } from './vocabulary-questions.ts';
 import { before, chineseQuestions, conversations, unchanged } from './questions-later.ts';
@@ -52,6 +53,7 @@ for (const [name, table] of Object.entries({
   'questions with words near to others': kinQuestions,
   'questions with a word of another meaning': vocabularyQuestions,
   'questions with who asks and why': toldQuestions,
+  'questions from outside the field': outsideQuestions,
   conversations,
   'questions in Chinese': chineseQuestions,
 })) {
