@@ -60,30 +60,39 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   const marks = kept.filter((each) => !isTag(each.clause)).flatMap((each) => each.marks);
   // What comes after the one that asks is nothing that it could refer back to.
   if (clauses.slice(0, last).every((each) => kept.includes(each))) return alone(request);
-  const isBare =
-    !marks.some(
-      (each) => ((each.self && !/\b(you|your|u)\b/i.test(each.typed)) || each.people) ?? each.venues ?? each.term,
-    ) &&
-    !hasSubject(marks) &&
-    !marks.some(({ absent }) => absent.length > 0) &&
-    !marks.some((each) => each.concepts.some((concept) => complete.includes(concept) || concept.startsWith('vita')));
-  const before = clauses.slice(0, last);
   const isOfOne = !isNamed && hasOne(marks, factsOfOne) && !marks.some((each) => isNaming(each) || each.self);
-  if (!isBare && !isOfOne && (isNamed || !leansOut(kept))) return alone(request);
-  const basis = before.findLast((each) => !isOfAsker(each.clause) && isAbout(each.marks));
-  if (basis) {
-    const told = clauses.filter((each) => each === basis || kept.includes(each)).map(({ clause }) => clause);
-    return alone(told.join(' '));
+  const isAlone = !isBare(marks) && (isNamed || !leansOut(kept));
+  if (isAlone && !isOfOne) return alone(request);
+  const leaning = basisOf(clauses.slice(0, last), marks);
+  if (leaning?.clause) {
+    const told = clauses.filter((each) => each === leaning.clause || kept.includes(each));
+    return alone(told.map(({ clause }) => clause).join(' '));
   }
-  const named = before.findLast((each) => isOfAsker(each.clause) && each.marks.some(isNaming));
-  if (named) return alone(`${namesIn(named, hasOne(marks, ['where']))} ${request}`);
-  if (!isBare && !leansOut(kept)) return alone(request);
+  if (leaning) return alone(`${leaning.names ?? ''} ${request}`);
+  if (isAlone) return alone(request);
   // `his nationality is needed. What is it?`: all of it is asked.
   const rest = clauses.filter(
     (each) => kept.includes(each) || (!isDenial(each.clause) && (!isOfAsker(each.clause) || hasSubject(each.marks))),
   );
   const whole = rest.map(({ clause }) => clause).join(' ');
-  return { text: isBare ? whole : request, leans: true, whole };
+  return { text: isBare(marks) ? whole : request, leans: true, whole };
+}
+
+/** Whether a request says nothing of what or of whom. */
+function isBare(marks: readonly Mark[]): boolean {
+  const isOfSomebody = ({ self, typed }: Mark) => self === true && !/\b(you|your|u)\b/i.test(typed);
+  const isSaid = (each: Mark) =>
+    isOfSomebody(each) || each.absent.length > 0 || each.term !== undefined || isNaming(each);
+  const isComplete = (concept: Concept) => complete.includes(concept) || concept.startsWith('vita');
+  return !marks.some((each) => isSaid(each) || each.concepts.some(isComplete)) && !hasSubject(marks);
+}
+
+/** What a request leans on: the last clause before it that says of what, else what the asker named. */
+function basisOf(before: readonly Clause[], marks: readonly Mark[]): { clause?: Clause; names?: string } | undefined {
+  const clause = before.findLast((each) => !isOfAsker(each.clause) && isAbout(each.marks));
+  if (clause) return { clause };
+  const named = before.findLast((each) => isOfAsker(each.clause) && each.marks.some(isNaming));
+  return named && { names: namesIn(named, hasOne(marks, ['where'])) };
 }
 
 /** `papers from 2024, not the preprints`: a kind of record that is not wanted. */

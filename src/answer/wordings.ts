@@ -52,7 +52,12 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** A text in plain words. */
+/** A text in plain words; a title in quotation marks stays as it is. */
 export function inPlainWords(text: string): string {
-  return wordings.reduce((plain, [written, short]) => plain.replace(written, short), text);
+  return text
+    .split(/(“[^“”]*”)/)
+    .map((part) =>
+      part.startsWith('“') ? part : wordings.reduce((plain, [written, short]) => plain.replace(written, short), part),
+    )
+    .join('');
 }
