@@ -51,6 +51,8 @@ function kindOf(item: Item): Concept[] {
   return kept.filter((concept) => concept === item.kind);
 }
 
+const titlesOf: ReadonlySet<string> = new Set('dr doc doctor prof professor mr ms mrs mx'.split(' '));
+
 /** Somebody by their name, or the researcher. */
 export const person: Look = (words, start, known) => {
   for (let end = Math.min(words.length, start + longestName); end > start; end -= 1) {
@@ -58,7 +60,8 @@ export const person: Look = (words, start, known) => {
     if (!here.every((text) => known.nameWords.has(text) || /^[a-z]$/.test(text))) continue;
     if (
       here.every((text) => text.length === 1) ||
-      (here.length === 1 && vocabulary.at(words.slice(start, end), 0) !== undefined)
+      // `Prof. Young` is nobody young.
+      (here.length === 1 && !titlesOf.has(words[start - 1]?.text ?? '') && vocabulary.at(words.slice(start, end), 0))
     )
       continue;
     const people = known.names
@@ -69,8 +72,6 @@ export const person: Look = (words, start, known) => {
   }
   return undefined;
 };
-
-const titlesOf: ReadonlySet<string> = new Set('dr doc doctor prof professor mr ms mrs mx'.split(' '));
 
 /** Somebody by a title and an initial: `dr z`. The researcher where it is theirs. */
 export const initialled: Look = (words, start, known) => {

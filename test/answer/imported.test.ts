@@ -59,3 +59,18 @@ describe('a profile with empty sections', () => {
     expect(ask(question).items.map((item) => item.id)).toEqual(ids);
   });
 });
+
+describe('a researcher of any name', () => {
+  it.each([
+    ['does Ada speak Mandarin', 'nationality'],
+    ['how much does Dr Example earn', 'money'],
+    ['is Ada Example single', 'family'],
+    ['what languages does Ada speak', 'nationality'],
+    ['do they speak Mandarin', 'nationality'],
+    ["where is Ada's house", 'lives'],
+    ['are you Ada', 'bot'],
+    ['do you think Ada sees this, does Ada read this', 'Vita'],
+  ])('is spoken of by name as by a pronoun: %s', (question, said) => {
+    expect(spoken(ask(question))).toContain(said);
+  });
+});
