@@ -115,6 +115,7 @@ export const glossary: Readonly<Record<string, string>> = {
   'without matrix multiplication': 'MatMul-free',
   'without any matrix multiplication': 'MatMul-free',
   'no matrix multiplication': 'MatMul-free',
+  newcomer: 'newcomer | New Neuromorph',
   'about sound': 'audio | auditory',
   'the ear': 'ear | auditory',
   ears: 'ear | auditory',

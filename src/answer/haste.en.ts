@@ -26,6 +26,8 @@ const meant: Readonly<Record<string, string>> = {
   just: 'jus jst',
   really: 'rly rlly srsly',
   link: 'lnk',
+  committee: 'comitee comittee commitee committe comite',
+  committees: 'comitees comittees commitees committes',
   point: 'pt',
   give: 'giv gimme gimmie',
   know: 'kno knw',

@@ -5,7 +5,7 @@ import { textsFor } from '../text/index.ts';
 import type { Answer, Answerer, Question, Turn } from './answer.ts';
 import { plainChinese } from './chinese.ts';
 import { complete } from './follow-up.ts';
-import { fits, type Asked, type Draft } from './kind.ts';
+import { fits, hasAll, type Asked, type Draft } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
@@ -13,7 +13,7 @@ import type { Mark, Term } from './look.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { withoutDigitsForSyllables } from './spelling.ts';
-import { subjectIn } from './subjects.ts';
+import { isWeak, subjectFor, subjectIn } from './subjects.ts';
 import { placesOf } from './texts-of.ts';
 import type { Concept } from './vocabulary.ts';
 import { inPlainWords } from './wordings.ts';
@@ -112,7 +112,7 @@ const ofWho: ReadonlySet<Concept> = new Set(['firstAuthor', 'lastAuthor', 'autho
 
 /** `at HUST or at Tsinghua?`: where nothing fits both, what fits either; with `and`, what fits each. */
 function decideEither(asked: Asked): Decision {
-  const decision = decideEach(asked);
+  const decision = decideKinds(asked) ?? decideEach(asked);
   const { reading } = asked;
   const { left, right, isAnd } = alternativesIn(reading.marks);
   if (decision.draft.answered || !left || !right) return decision;
@@ -128,6 +128,30 @@ function decideEither(asked: Asked): Decision {
     .map((each) => decideEach({ ...asked, reading: each }))
     .filter(({ draft }) => draft.answered);
   return said.length < (isAnd ? 2 : 1) ? decision : together(said);
+}
+
+const joints = /^(and|plus|as well as|和|与|及|以及|还有)$/i;
+
+/** `the talks and the awards`: lists of two kinds, one after the other. */
+function decideKinds(asked: Asked): Decision | undefined {
+  const { reading } = asked;
+  const isOther = ['who', 'when', 'where', 'compare', 'more', 'most'].some((concept) => hasAll(reading, concept));
+  const joint = reading.marks.findIndex(({ typed }) => joints.test(typed));
+  if (isOther || joint < 0 || reading.people.length > 0) return undefined;
+  const isSaying = ({ concepts }: Mark) => !concepts.includes('filler');
+  const sides = [reading.marks.slice(0, joint).findLast(isSaying), reading.marks.slice(joint + 1).find(isSaying)];
+  const said = sides.flatMap((side, place) => {
+    const subject = subjectFor(new Set(side?.concepts));
+    const other = sides[1 - place];
+    if (!side || !other || !subject || subject.values || isWeak(new Set(side.concepts))) return [];
+    const concepts = new Set(
+      [...reading.concepts].filter((each) => side.concepts.includes(each) || !other.concepts.includes(each)),
+    );
+    return [{ subject, ...decideUnplaced({ ...asked, subject, reading: { ...reading, concepts } }) }];
+  });
+  const [first, second] = said;
+  const isBoth = first?.draft.answered && second?.draft.answered && first.subject !== second.subject;
+  return isBoth ? together(said) : undefined;
 }
 
 /** Two things of one kind on both sides of an `or` or an `and`. */

@@ -146,7 +146,7 @@ export const subjects: readonly Subject[] = [
   { name: 'committees', asks: 'committee committee+conference', records: services('committee') },
   {
     name: 'organising',
-    asks: 'organising organising+paper organising+conference organising+workshop workshop+role conference+role committee+workshop committee+workshop+role organising+committee committee+organising+paper organising+committee committee+organising+paper+conference',
+    asks: 'organising organising+paper organising+conference committee+organising+conference organising+workshop workshop+role conference+role committee+workshop committee+workshop+role organising+committee committee+organising+paper organising+committee committee+organising+paper+conference',
     records: services('conference'),
   },
   {

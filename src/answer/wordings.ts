@@ -23,6 +23,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/[,;]? but not (?=(?:the |any |a )?(?:journal|preprint|workshop|first[- ]author)s?\b)/giu, ' besides '],
   [/\s+(?:rather than|as opposed to) [^,.?;]+/giu, ''],
   [/,?\s+or is (?:that|it|this) (?:just|only|merely|all)\b[^?]*/giu, ''],
+  [/,?\s+or (?:nah|no|not|nope|naw)\s*\?*\s*$/giu, '?'],
   // It that stands for nothing.
   [/\bhow long is it ago (?:that|since|when)\b/giu, 'how long ago'],
   [

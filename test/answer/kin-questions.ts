@@ -13,6 +13,30 @@ export const kinQuestions: Readonly<Record<string, readonly Row[]>> = {
       { items: ['rwkv', 'eagle-and-finch'], says: ['2023', '2024', 'COLM'] },
     ],
   ],
+  'lists of two kinds': [
+    [
+      'list the talks and the awards',
+      {
+        items: ['2022-06-santa-clara-talk', '2021-10-hust-talk', '2023-04-darlington-award'],
+        says: ['2 talks', '2 awards'],
+      },
+    ],
+    ['awards + grants pls, for a press kit', { says: ['2 awards', '2 grants'] }],
+    ['有哪些报告和奖项', { says: ['2场报告', '2个奖项'] }],
+    ['papers and patents with Dylan Muir', { items: ['nir', 'splitting-normalization', 'pulse-event-decision'] }],
+  ],
+  'may is a month only where it is one': [
+    ['how many 2024 papers apart from the gated slot attention one', { says: ['5'], lacks: ['May'] }],
+    ['how mnay papers came out in 2024', { says: ['6'] }],
+  ],
+  'courses whose place nobody says': [
+    ['which courses did he TA at ucsc', { items: ['cse-12-2022', 'ece-101-2020'], says: ["doesn't say where"] }],
+    ['did he TA at HUST', { none: true }],
+  ],
+  'a preprint that came out is no mere preprint': [
+    ['papers from 2024, not the preprints', { items: ['gated-slot-attention', 'eagle-and-finch'], says: ['5'] }],
+    ["which of the 2024 papers aren't journal papers", { items: ['matmul-free', 'wifa'], lacks: ['Auditory'] }],
+  ],
   'several where one was meant': [
     [
       'whats that internship program where he mentored, and what years',

@@ -32,6 +32,19 @@ export const before: readonly string[] = [
 
 /** Questions one after another; only what comes back for the last is looked at. */
 export const conversations: Readonly<Record<string, readonly Row[]>> = {
+  'about what was just told': [
+    ['Nice! Which paper was that for?', { after: 'Did Peng win any award?', items: ['memristive-integrate-and-fire'] }],
+    ['is there a paper about it', { after: "what's nir", items: ['nir'], says: ['1 paper'] }],
+    ['did he publish there as well?', { after: 'how often has Peng reviewed for ISCAS', items: ['spiceprop'] }],
+    ['他在那里担任什么职位?', { after: '什么是陆兮科技', only: ['luxitech'] }],
+    ['venue', { after: 'latest paper?', says: ['NeurIPS'], only: ['gated-slot-attention'] }],
+    ['how much was it?', { after: ['any grants?', 'who gave the first one'], none: true }],
+    ['and what about patents', { after: 'what does CNN-MAC stand for', says: ['2 patents'] }],
+    ['tell me more about the talk', { after: 'what was peng up to in 2021?', items: ['2021-10-hust-talk'] }],
+    ['how long ago was that', { after: 'when did they get the darlington award', says: ['3 years'] }],
+    ['那本科呢?', { after: ['他博士在哪里读的?', '导师是谁'], none: true, lacks: ['Kang'] }],
+    ['which papers did he write with the first one', { after: "Who supervised Peng's PhD?", says: ['5'] }],
+  ],
   'words that refer back': [
     ['who else is on it', { after: 'tell me about the wifa paper', says: ['Xiaoyao Liang'] }],
     ['which of those was for a paper', { after: 'what awards did he win', first: '2023-04-darlington-award' }],
