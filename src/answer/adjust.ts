@@ -134,6 +134,17 @@ export function asPointing(mark: Mark, place: number, marks: readonly Mark[]): M
   return points ? { ...mark, concepts: ['what'] } : mark;
 }
 
+/** `what is he into when he isn't working`: by the words that speak of liking alone, research is not meant. */
+export function asLiking(marks: readonly Mark[]): Mark[] {
+  const isOfLiking = marks.some(({ concepts }) => concepts.includes('hobby') && !concepts.includes('interest'));
+  const isEither = ({ concepts }: Mark) => concepts.includes('hobby') && concepts.includes('interest');
+  return marks.map((each) =>
+    isOfLiking && isEither(each)
+      ? { ...each, concepts: each.concepts.filter((concept) => concept !== 'interest') }
+      : each,
+  );
+}
+
 /** `the company` is the one that somebody founded; `the companies` are all. */
 export function ofAll(mark: Mark): Mark {
   return /companies$/i.test(mark.typed)

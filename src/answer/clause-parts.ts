@@ -66,7 +66,7 @@ export const questionWords: ReadonlySet<string> = new Set(
 );
 const shortestAside = 3;
 
-const ofAsker: ReadonlySet<string> = new Set('i im id ive we my our it for as so and but'.split(' '));
+const ofAsker: ReadonlySet<string> = new Set('i im id ive we my our it for so and but'.split(' '));
 const asksFor: ReadonlySet<string> = new Set('what which who whom whose when where how why whether'.split(' '));
 const prepositions: ReadonlySet<string> = new Set('in at for with by from on to of'.split(' '));
 
@@ -79,8 +79,9 @@ function beforeIndirect(clause: string, known: Knowledge): string[] {
   const asked = words.findIndex(({ text }, place) => place > 1 && asksFor.has(text));
   const start = prepositions.has(words[asked - 1]?.text ?? '') ? asked - 1 : asked;
   const [here, before] = [words[start], mark(words.slice(0, Math.max(start, 0)), known).at(-1)];
-  // `the paper which won` goes on about a noun.
-  if (!here || !before || start < fewestBefore || isNaming(before) || hasSubject([before])) return [clause];
+  // `the paper which won` goes on about a noun, and `I won't repeat what they said` asks nothing.
+  const isDenied = words.slice(0, Math.max(start, 0)).some(({ text }) => text === 'not' || text === 't');
+  if (isDenied || !here || !before || start < fewestBefore || isNaming(before) || hasSubject([before])) return [clause];
   return [clause.slice(0, here.start), clause.slice(here.start)];
 }
 

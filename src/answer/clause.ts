@@ -30,6 +30,8 @@ export interface Clause {
 export function isAside({ clause, marks }: Clause): boolean {
   if (isCommand(marks) && !isOfOwnWork(clause)) return false;
   if (isOfAsker(clause) || isDenial(clause)) return true;
+  // `For an infographic on inventors, ...`, but not `for the RWKV paper, ...`.
+  if (/^\W*for (?:an?|our|my)\b[^?]*,\s*$/i.test(clause) && !marks.some(isNaming)) return true;
   return !marks.some((each) => isNaming(each) || hasSubject([each])) && !saysWhen(clause);
 }
 

@@ -149,6 +149,16 @@ function isAbout(marks: readonly Mark[]): boolean {
   return marks.some(isNaming) && hasSubject(marks);
 }
 
+/** What is asked of Vita alone, and needs no word of asking. */
+const ofVita: readonly Concept[] = ['vitaWho', 'vitaSource', 'vitaLanguage', 'vitaPrivacy'];
+
+/** Whether a later clause begins as a question of yes or no does. */
+function asksBehind(clause: Clause, clauses: readonly Clause[]): boolean {
+  return clauses
+    .slice(clauses.indexOf(clause) + 1)
+    .some((each) => !isOfAsker(each.clause) && each.marks[0]?.concepts.includes('auxiliary'));
+}
+
 /** `so may I ask you`: names nothing, and the request comes after it. */
 function isOnlyPut({ puts, marks }: Clause): boolean {
   return puts === true && !marks.some((each) => isNaming(each) || hasSubject([each]));
@@ -162,7 +172,11 @@ function lastAsking(clauses: readonly Clause[]): number {
   const ways: readonly ((clause: Clause) => boolean)[] = [
     ({ clause, marks }) =>
       !isOfAsker(clause) && hasOne(marks, wondering) && (marks.some(isNaming) || hasSubject(marks)),
-    ({ isPut, clause, marks }) => isPut && !isOfAsker(clause) && marks.some((each) => each.self ?? isNaming(each)),
+    (each) =>
+      each.isPut &&
+      !isOfAsker(each.clause) &&
+      each.marks.some((one) => one.self ?? isNaming(one)) &&
+      !asksBehind(each, clauses),
     ({ clause, marks }) => !isOfAsker(clause) && hasOne(marks, wondering),
     ({ clause, marks }) => !isOfAsker(clause) && isOrder(marks),
     ({ marks }) => isOrder(marks) || (marks[0]?.concepts.includes('auxiliary') ?? false),
@@ -170,6 +184,7 @@ function lastAsking(clauses: readonly Clause[]): number {
     ({ marks }) => asks(marks),
     ({ isPut }) => isPut,
     ({ clause, marks }) => !isOfAsker(clause) && marks.some(({ absent }) => absent.length > 0),
+    ({ marks }) => marks.some(({ concepts }) => concepts.some((concept) => ofVita.includes(concept))),
     ({ clause }) => !isOfAsker(clause) && clause.trim().endsWith('?'),
     ({ clause }) => clause.trim().endsWith('?'),
     ({ clause }) => questionWords.has(wordsOf(clause)[0]?.text ?? ''),

@@ -3,6 +3,8 @@
  * here is not lost: `claims.ts` tells what a question is about from what is only said on the way.
  */
 export const fillers = [
+  'my parents, my mom, my dad, my mum, my mother, my father, my wife, my husband, my family, my kids, my daughter, my brother, my sister',
+  'the only reason i ask, the reason i ask, that is the only reason, the only reason, his old university, old university',
   'before group meeting, before the group meeting, before lab meeting, before the meeting, before class, not wrong, isn t wrong, is not wrong',
   'oh i see, oh, how was it, how was that, how is it in, how did it look, how does it look, let manufacture, manufactured, is active, active in, tonight',
   'till date, until now, till now, so far, up to now, has granted the, granted the bachelor, cannot place, cannot find, cannot',

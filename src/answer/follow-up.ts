@@ -41,7 +41,8 @@ export function complete(question: Question, known: Knowledge): string {
   const { previous } = question;
   if (!previous) return question.text;
   const request = detectLanguage(question.text) === 'en' ? requestIn(question.text, known) : undefined;
-  const text = request?.whole ?? question.text;
+  // What it leans on is what was spoken of before.
+  const text = (request?.leans ? request.text : request?.whole) ?? question.text;
   const later = laterOf({ ...question, text }, previous, known);
   const isToVita = later.own.marks.some(({ concepts }) =>
     concepts.some((each) => each.startsWith('vita') || each === 'command'),

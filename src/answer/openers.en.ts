@@ -1,5 +1,6 @@
 /** English words that a request is put in: whatever stands before them is only said on the way. Phrases between commas. */
 export const openers = [
+  'which is why, that is why, that s why',
   'desperately need, urgently need, really need, badly need',
   'which is why i ask, that is why i ask, that s why i ask, which is why i would like to know, which is why i need to know, hence my question',
   'may i ask you, so may i ask you, could you say me, can you say me, please say me, mind telling, i would need the, i would need a, a short explanation, short explanation of, an explanation of, grateful for an explanation, curious',

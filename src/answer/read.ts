@@ -3,6 +3,7 @@ import type { Item } from '../profile/record.ts';
 import type { KnownPerson } from '../search/names.ts';
 import type { Locale } from '../text/index.ts';
 import {
+  asLiking,
   asPointing,
   asWork,
   beforeAside,
@@ -47,7 +48,7 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
   const spoken = withTopics(withoutHomes(beforeAside(mark(words, known))));
-  const found = withForeignTitle(spoken.map(asPointing).map(withoutRelative).map(ofAll).map(asWork));
+  const found = withForeignTitle(asLiking(spoken).map(asPointing).map(withoutRelative).map(ofAll).map(asWork));
   const excepted = exceptedIn(found);
   const concepts = conceptsOf(
     [

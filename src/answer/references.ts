@@ -140,7 +140,7 @@ export const jointly =
 
 /** Beginnings of a question that goes on from the one before: the first takes the words off, the second leaves them. */
 export const openings = {
-  taken: `and, or, but, so, ok, okay, what about, how about, and what about, and how about, same for, the same for, same with, same question for, same thing for, also, then, no, not that, i meant,
+  taken: `wbu, hbu, and, or, but, so, ok, okay, what about, how about, and what about, and how about, same for, the same for, same with, same question for, same thing for, also, then, no, not that, i meant,
     i mean, no i meant, instead, 那, 那么, 和, 还有, 以及, 换成, 同样, 不是, 我是说, 我是问, 另外`,
   left: 'with, in, at, by, since, from, before, after, only, just, on, for, 在, 只, 只要, 只看, 跟, 与, 仅, 从, 除了',
 };

@@ -214,7 +214,7 @@ export const subjects: readonly Subject[] = [
     asks: 'certificate certificate+degree certificate+phd certificate+degree+phd',
     records: (profile) => [...degrees('certificate')(profile), ...news('other')(profile)],
   },
-  { name: 'interviews', asks: 'interview interview+news', records: news('media') },
+  { name: 'interviews', asks: 'interview interview+news interview+onArxiv', records: news('media') },
   {
     name: 'events',
     asks: 'event workshop event+news workshop+news workshop+degree invited+news',

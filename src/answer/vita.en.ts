@@ -2,6 +2,7 @@
 export const vitaEnglish = {
   vitaName: 'vita, bot, this bot, the bot, chatbot, this chatbot, this app, this program, this thing, this machine',
   vitaWho: [
+    'you are a person, a person or a computer, a computer program, person or a program, person or a machine',
     'am i speaking with, am i speaking to, am i talking with, am i chatting with',
     'who is behind this bot, who is behind vita, is vita official, official account, is this official',
     'is vita an official account, behind this bot, what llm are you, which llm, which llm are you',
@@ -76,6 +77,7 @@ export const vitaEnglish = {
     'pull your facts from, you pull your facts, get your facts from, pull this from, you get your facts, pull your data from, pull your info from, get your knowledge, where did you get this, where did you get that, where you got this, where you got that, how come you know, how d you know, how do u know, says who, who says so, who told you, who told you that, cite your source, cite your sources, what are your sources, whats your source, what s your source, what is this based on, what s this based on, what is that based on, what is your answer based on, based on what source, are you making this up, did you make that up, did you make this up, you made that up, you made this up, is it reliable, is this reliable, is this accurate, is that accurate, is that correct, can i rely on you, can i rely on this, can i cite you, can i believe you, should i trust you, should i believe you, you sure about that, are you sure about that, are you certain, you certain, u sure, who s your creator, whos your creator, who is your developer, who s your developer, who developed this bot, who coded this bot, who is your creator, who programmed this bot, who runs this bot, who owns this bot, who maintains this bot, who maintains vita, who runs vita, who designed you, who designed vita, how often are you updated, when were you updated, when were you last updated, how fresh is your data, how current is your data, how up to date is this, is this up to date, knowledge cutoff, knowledge cut off, your cutoff, your training data, what were you trained on, are you trained on',
   ].join(', '),
   vitaLanguage: [
+    'can you do chinese, can u do chinese, do chinese too, do you do chinese, can you do english, do you understand chinese',
     'questions to you also in, questions to you in, in spanish, in french, in german',
     'what languages do you speak, which languages do you speak, which languages do you understand',
     'what languages do you understand, do you speak chinese, do you speak english, do you understand chinese',

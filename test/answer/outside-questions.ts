@@ -11,11 +11,27 @@ export const outsideQuestions: Readonly<Record<string, readonly Row[]>> = {
       "Hi! I'm writing a short piece about the pulse event decision patent and have to credit everybody, so could you tell me who the inventors are?",
       { items: ['pulse-event-decision'], says: ['Yannan Xing', 'Xiwen Gong'] },
     ],
+    [
+      'Who worked with him on the paper about the rat skulls? My daughter loves mice, that is the only reason I ask.',
+      { items: ['bregma-lambda'], says: ['Abbaszadeh', 'Hemmings Wu'] },
+    ],
   ],
   what: [
     [
       '我们要做一期科普节目，主持人很好奇，所以想请教一下，陆兮科技的"陆兮"这个名字是什么意思？',
       { says: ['fossil|化石|320|3.2|hominin|人族|露西'] },
+    ],
+    [
+      'what was the uc santa cruz comitee on research money for',
+      { items: ['2021-05-faculty-research-grant'], says: ['memristive spiking'] },
+    ],
+    [
+      "We want to get peng a small thank-you present from the whole lab and nobody has an idea, so what is he into when he isn't working?",
+      { says: ['ukulele', 'cats'] },
+    ],
+    [
+      '我们课题组正在写基金申请,想参考一下:2021年的那笔经费是做什么研究的?',
+      { items: ['2021-05-faculty-research-grant'], says: ['memristive|忆阻'] },
     ],
   ],
   'how many': [
@@ -38,6 +54,16 @@ export const outsideQuestions: Readonly<Record<string, readonly Row[]>> = {
       'We are arranging the alumni wall by age of the certificate, which is why I ask how long ago Peng completed the leadership certificate program at Santa Cruz.',
       { items: ['2019-03-leadership-certificate'], says: ['7|seven'] },
     ],
+    ['how long ago was that telluride newcomer award', { says: ['4 year|four year'] }],
+    [
+      'We are putting together a travel piece on conference towns, which is why I wonder where he presented the fully memristive network in 2022.',
+      { says: ['Austin'] },
+    ],
+    ['When was the interview with STEM4ALL put online?', { items: ['2024-06-stem4all-interview'], says: ['2024'] }],
+    [
+      'I think I might have had Peng as my TA in the UAV class but my memory is terrible... when did he teach that one?',
+      { items: ['ece-163-2021'], says: ['2021'] },
+    ],
   ],
   'is it true': [
     ['is it true that peng is the cto of luxitech or is that just linkedin talk', { says: ['CTO'] }],
@@ -51,6 +77,7 @@ export const outsideQuestions: Readonly<Record<string, readonly Row[]>> = {
       { says: ['glad|happy|reach out|hear from|welcome'] },
     ],
     ['is it true the gated slot attention paper was rejected by neurips', { says: ['accepted'] }],
+    ['Peng 审过 NeurIPS 的稿子吗', { items: ['review-neurips-2024'], says: ['NeurIPS', '2024'] }],
   ],
   'going on': [
     [
@@ -67,6 +94,10 @@ export const outsideQuestions: Readonly<Record<string, readonly Row[]>> = {
         items: ['review-iscas-2025', 'review-iscas-2023', 'review-iscas-2022'],
         says: ['2022', '2023', '2025'],
       },
+    ],
+    [
+      'wbu 2021',
+      { after: 'What did Dr Zhou review for in 2023?', only: ['review-mwscas-2021'], says: ['MWSCAS|Midwest'] },
     ],
   ],
   which: [
@@ -86,8 +117,8 @@ export const outsideQuestions: Readonly<Record<string, readonly Row[]>> = {
       { only: ['nir', 'auditory-brainstem', 'rram-arrays', 'memristive-integrate-and-fire', 'bregma-lambda'] },
     ],
     ['哪些开源框架是用来训练脉冲神经网络的', { items: ['snntorch', 'rockpool'] }],
+    ['which paper won best paper', { says: ['Memristive Integrate-and-Fire|integrate-and-fire'] }],
   ],
-  comparisons: [['snntorch v rockpool whats the diff, hardware wise', { items: ['snntorch', 'rockpool'] }]],
   'links and citations': [
     [
       "Would you mind sharing the interview with the UN people? I want to show it to the girls in my coding club, they'd be thrilled.",
@@ -101,16 +132,62 @@ export const outsideQuestions: Readonly<Record<string, readonly Row[]>> = {
       'I do not remember the English title well, but could I have the link to the paper about language models that work without matrix multiplication?',
       { items: ['matmul-free'], says: ['MatMul-free'] },
     ],
+    ['I would like the address of the website of his company.', { says: ['luxitech'] }],
+    [
+      "I'd like to show my parents the start-up that I might intern at; do you have the website of Peng's company?",
+      { says: ['LuxiTech'] },
+    ],
   ],
   'not said': [
     ['cats - what r their names', { none: true }],
     ['faculty grant how many $$$', { none: true }],
   ],
-  Vita: [['请问你能回答哪些方面的问题？', { says: ['论文|专利|研究|工作'] }]],
   lists: [
     [
       'every course he assisted, oldest first',
       { items: ['ece-101-2020', 'ece-171-2021', 'ece-163-2021', 'cse-30-2022', 'cse-12-2022'], first: 'ece-101-2020' },
     ],
+    [
+      'list all conference commitees / organising stuff they did',
+      { items: ['neuroai-2024', 'icons-2024', 'icnc-2024', 'telluride-2023'] },
+    ],
+    [
+      'awards + grants pls, for a press kit',
+      {
+        items: [
+          '2023-04-darlington-award',
+          '2022-07-best-new-neuromorph',
+          '2021-05-faculty-research-grant',
+          '2020-09-nss-mic-trainee-grant',
+        ],
+      },
+    ],
+  ],
+  comparisons: [
+    [
+      'For an infographic that compares inventors with authors, would you mind telling me whether he has more journal papers or more conference papers?',
+      { says: ['conference', '7|seven'] },
+    ],
+    [
+      'We have a bet going in the office about who is the more frequent partner in crime, Eshraghian or Kang - who has more papers with Peng?',
+      { says: ['Eshraghian', '6|six', '5|five'] },
+    ],
+  ],
+  'the latest': [
+    [
+      'I do not want to repeat what older articles said, hence my question: what was the last talk that he gave?',
+      { items: ['2022-06-santa-clara-talk'], says: ['Santa Clara'] },
+    ],
+  ],
+  Vita: [
+    [
+      'Excuse me, before I trust what you say in front of parents, may I know whether you are a person or a computer program?',
+      { says: ['bot|program|Vita'] },
+    ],
+    ['Where do you get your information from, Vita?', { says: ['profile|homepage|page'] }],
+    ['vita can u do chinese too', { says: ['Chinese|中文|yes'] }],
+  ],
+  'nothing of that': [
+    ['Everybody at the party says that he lied about his degree, so tell me honestly, is he a fraud?', { none: true }],
   ],
 };
