@@ -51,7 +51,8 @@ function kindOf(item: Item): Concept[] {
   return kept.filter((concept) => concept === item.kind);
 }
 
-const titlesOf: ReadonlySet<string> = new Set('dr doc doctor prof professor mr ms mrs mx'.split(' '));
+/** Titles that stand before a name, folded. */
+export const titlesOf: ReadonlySet<string> = new Set('dr doc doctor prof professor mr ms mrs mx'.split(' '));
 
 /** Somebody by their name, or the researcher. */
 export const person: Look = (words, start, known) => {

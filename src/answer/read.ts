@@ -93,12 +93,10 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
   };
 }
 
-/** The records of a kind that is not wanted. A work that came out elsewhere too is no mere preprint. */
+/** The records of a kind that is not wanted. */
 function unwantedOf(excepted: readonly Mark[], { profile }: Knowledge): readonly Item[] {
   const subject = subjectFor(new Set(excepted.flatMap(({ concepts }) => concepts)));
-  return subject?.name === 'preprints'
-    ? profile.publications.filter(({ type }) => type === 'preprint')
-    : (subject?.records(profile) ?? []);
+  return subject?.besides?.(profile) ?? subject?.records(profile) ?? [];
 }
 
 /** Words that nobody knows, said on the way to what is asked (`said`), are no more than hints. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.ts';
-import { holder, initialled, person } from './look-names.ts';
+import { holder, initialled, person, titlesOf } from './look-names.ts';
 import { vocabulary } from './vocabulary.ts';
 import { isHan, type StandIn, type Word } from './words.ts';
 
@@ -29,8 +29,6 @@ export function withStandIns(words: readonly Word[], known: Knowledge): Word[] {
   });
 }
 
-const titles: ReadonlySet<string> = new Set('dr doc doctor prof professor mr ms mrs mx'.split(' '));
-
 /** The researcher by name, title or role at a place. */
 function asHe(words: readonly Word[], place: number, known: Knowledge): StandIn[] {
   // The phrases with `he` are English.
@@ -43,7 +41,7 @@ function asHe(words: readonly Word[], place: number, known: Knowledge): StandIn[
 }
 
 function endOfName(words: readonly Word[], place: number, known: Knowledge): number | undefined {
-  const named = titles.has(words[place]?.text ?? '') ? place + 1 : place;
+  const named = titlesOf.has(words[place]?.text ?? '') ? place + 1 : place;
   const found = person(words, named, known) ?? initialled(words, place, known) ?? holder(words, place, known);
   if (found?.self) return found.end;
   const called = vocabulary.at(words, place);

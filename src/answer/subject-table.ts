@@ -11,6 +11,8 @@ export interface Subject {
   records(profile: Profile): readonly Item[];
   /** What is counted and listed instead of records: texts with the records they rest on. */
   readonly values?: ValuesOf;
+  /** What is left out where it is not wanted, if not all its records. */
+  besides?(profile: Profile): readonly Item[];
   /** The wider subject, for what is nearest where this one has nothing. */
   readonly within?: SubjectName;
 }
@@ -66,6 +68,8 @@ export const subjects: readonly Subject[] = [
     name: 'preprints',
     asks: 'preprint+paper preprint onArxiv+paper onArxiv onArxiv+preprint onArxiv+preprint+paper',
     records: works((work) => work.arxiv !== undefined || work.type === 'preprint'),
+    // A work that came out elsewhere too is no mere preprint.
+    besides: works((work) => work.type === 'preprint'),
     within: 'papers',
   },
   {
