@@ -41,11 +41,12 @@ function answerReply(answer: Answer): Reply {
   const texts = textsFor(answer.locale);
   const shown = answer.items.slice(0, SHOWN);
   const rest = answer.items.length - shown.length;
-  const { reading, items, among, pair } = answer.turn;
+  const { reading, items, among, base, pair } = answer.turn;
   const turn: Turn = {
     reading,
     items: items.slice(0, REMEMBERED),
     ...(among && { among: among.slice(0, REMEMBERED) }),
+    ...(base !== undefined && { base }),
     ...(pair && { pair }),
   };
   const actions: Action[] = [

@@ -145,10 +145,10 @@ export function asLiking(marks: readonly Mark[]): Mark[] {
   );
 }
 
-/** `the company` is the one that somebody founded; `the companies` are all. */
+/** `the company` is the one that somebody founded; `the companies` are all jobs. */
 export function ofAll(mark: Mark): Mark {
   return /companies$/i.test(mark.typed)
-    ? { ...mark, concepts: mark.concepts.filter((concept) => concept !== 'founder') }
+    ? { ...mark, concepts: mark.concepts.map((concept) => (concept === 'founder' ? 'job' : concept)) }
     : mark;
 }
 

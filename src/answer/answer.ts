@@ -19,6 +19,8 @@ export interface Turn {
   readonly items: readonly string[];
   /** The records that a single one was picked from: `the second one`, then `and the first?` */
   readonly among?: readonly string[];
+  /** The question before that says of what, where this one goes on from its records: `and with Kang?` goes on from there. */
+  readonly base?: string;
   /** Two people who were named together: `and the other one?` */
   readonly pair?: readonly string[];
 }

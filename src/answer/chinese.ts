@@ -68,6 +68,8 @@ const spoken: readonly (readonly [string, string])[] = [
 /** A Chinese text in simplified characters and written words, which is what the vocabulary is made of; any other text as it is. */
 export function plainChinese(text: string): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
-  const simplified = text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);
+  // `问下周鹏`: not next week.
+  const parted = text.replace(/([问說说查看讲講])下(?=[周週][^一二三四五六日天末内])/gu, '$1一下 ');
+  const simplified = parted.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);
   return spoken.reduce((sum, [said, written]) => sum.replaceAll(said, written), simplified);
 }

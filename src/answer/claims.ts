@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { Mark, Term } from './look.ts';
 import { subjectFor } from './subjects.ts';
 import type { Concept } from './vocabulary.ts';
-import { wordsOf, type Word } from './words.ts';
+import { isHan, wordsOf, type Word } from './words.ts';
 
 /** Words after which comes what a question is about. */
 const before: ReadonlySet<string> = new Set(
@@ -59,6 +59,8 @@ type Kind = 'claim' | 'hint' | 'chatter';
 function kindOf(word: Word, place: Place): Kind {
   const isFamiliar = familiar.has(word.key) || /^\p{L}{3,}ly$/u.test(word.text);
   const isName = (/\p{Lu}/u.test(word.typed) && !place.isFirst) || /\d/.test(word.text);
+  // `听脑干`: a character more than the word that is known.
+  if (isHan(word.text) && word.text.length === 1 && place.next?.term && !place.next.term.unknown) return 'hint';
   if (!isFamiliar || isName || place.isYesOrNo || isWhereClaimsStand(place)) return 'claim';
   return place.known.keys.has(word.key) ? 'hint' : 'chatter';
 }

@@ -31,7 +31,9 @@ export function isAside({ clause, marks }: Clause): boolean {
   if (isCommand(marks) && !isOfOwnWork(clause)) return false;
   if (isOfAsker(clause) || isDenial(clause)) return true;
   // `For an infographic on inventors, ...`, but not `for the RWKV paper, ...`.
-  if (/^\W*for (?:an?|our|my)\b[^?]*,\s*$/i.test(clause) && !marks.some(isNaming)) return true;
+  // `..., for a conflict of interest check`
+  const isFor = /^\W*for (?:an?|our|my)\b/i.test(clause) && !marks.some(isNaming);
+  if (isFor && (/,\s*$/.test(clause) || marks.some(({ term }) => term?.unknown))) return true;
   return !marks.some((each) => isNaming(each) || hasSubject([each])) && !saysWhen(clause);
 }
 
@@ -109,7 +111,9 @@ export function isLeadIn({ clause, marks }: Clause, asked: Clause, isTitled: boo
   // `Short piece on startups. What is LuxiTech doing?`: the question names its record.
   const isNamed = asked.marks.some(({ term }) => term && term.named.length > 0);
   const isTold = /[.!]$/.test(clause) && isNamed && !asks(marks) && !isCommand(marks);
-  return isTold || (/[.!:]$/.test(clause) && saysNothing && isOwn);
+  // `COI check for AC duties: has he written with Songlin Yang?`
+  const isHeading = clause.endsWith(':') && !marks.some(isNaming) && asked.marks.some(isCalled) && !asks(marks);
+  return isTold || isHeading || (/[.!:]$/.test(clause) && saysNothing && isOwn);
 }
 
 /** `anything in a journal? The promotion committee only counts those`: behind a question mark, what names something unknown narrows nothing. */

@@ -74,9 +74,13 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   const rest = clauses.filter(
     (each) => kept.includes(each) || (!isDenial(each.clause) && (!isOfAsker(each.clause) || hasSubject(each.marks))),
   );
-  const whole = rest.map(({ clause }) => clause).join(' ');
+  const whole = rest.map(({ clause }) => clause.replace(reporting, '')).join(' ');
   return { text: isBare(marks) ? whole : request, leans: true, whole };
 }
+
+/** `my roommate swears he won an award, is that true?`: who says so. */
+const reporting =
+  /^\W*(?:(?:so|and|but|well|ok|okay)\s+)*(?:my|our|an?|this|some) \p{L}+ (?:of mine |of ours )?(?:swears|says|said|claims|claimed|insists|thinks|believes|reckons|bets|mentioned|told (?:me|us)|is sure|is convinced)\s+(?:that\s+)?/iu;
 
 /** Whether a request says nothing of what or of whom. */
 function isBare(marks: readonly Mark[]): boolean {
@@ -124,13 +128,16 @@ const factsOfOne: readonly Concept[] = [
 function namesIn({ marks }: Clause, isOfPlace: boolean): string {
   const said = marks.filter((each) => !isPlain(each) && !(isOfPlace && each.venues));
   const isOfName = (each: Mark, place: number) =>
-    hasSubject([each]) && [said[place - 1], said[place + 1]].some((other) => other && isNaming(other));
+    hasSubject([each]) && !hasOne([each], likings) && [said[place - 1], said[place + 1]].some((other) => other && isNaming(other));
   const hasNames = said.some(({ people }) => people);
   return said
     .filter((each, place) => (hasNames ? isCalled(each) : isNaming(each)) || isOfName(each, place))
     .map(({ typed }) => typed)
     .join(' ');
 }
+
+/** `as a fan of linear attention`: what the asker likes is no hobby that is asked for. */
+const likings: readonly Concept[] = ['hobby', 'interest'];
 
 const wondering: readonly Concept[] = [...questioning, 'venueAsk'];
 

@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 
 /** `请问`: whatever stands before it is only said on the way. */
 const openingInChinese =
-  /^\s*(?:还?请|(?:所以|因此)?我?就?想(?:冒昧)?(?:请?问|请教|知道|了解|确认)|问一下|麻烦|能不能告诉|能否告诉|可以告诉)/u;
+  /^\s*(?:还?请|(?:所以|因此)?我?就?想(?:冒昧)?(?:请?问|请教|知道|了解|确认)|问一下|麻烦|帮我|求|能(?:不能|否)?(?:给|发)|可以给|可不可以给|能不能告诉|能否告诉|可以告诉)/u;
 const breaksInChinese = /(?<=[。！!？?；;，,])/u;
 
 /** `我导师让我查一下`: who wants to know. */

@@ -1,4 +1,5 @@
 import { fits, hasAll, type Asked, type Draft } from './kind.ts';
+import { askable } from './kinds/elsewhere.ts';
 import { kinds } from './kinds/index.ts';
 import type { Mark, Term } from './look.ts';
 import type { Reading } from './reading.ts';
@@ -159,9 +160,5 @@ function decide(asked: Asked): Decision {
     const draft = fits(kind, asked.reading) ? kind.answer(asked) : undefined;
     if (draft) return { kind: kind.name, draft };
   }
-  const { texts, known } = asked;
-  return {
-    kind: 'unknown',
-    draft: { answered: false, sentences: [texts.elsewhere(known.profile.about.name)], items: [] },
-  };
+  return { kind: 'unknown', draft: askable(asked) };
 }

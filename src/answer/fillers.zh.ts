@@ -1,7 +1,7 @@
 /** Chinese words that say nothing by themselves, by their class: phrases between commas, any number of lines. */
 export const fillersInChinese = [
   '参考, 参考一下, 想参考一下, 稿子, 稿件, 听朋友说, 朋友说, 听同事说, 同事说, 听人说, 顺序, 打听, 打听一下, 先打听一下, 告知, 能否告知, 方便, 方便告诉我, 方便告诉, 技术, 主页上推荐了, 推荐了, 用大白话, 大白话, 爸妈, 刷到, 刚刷到, 补补课, 小白问题, 问个, 听起来, 听起来好厉害',
-  '对应的, 对应, 相应的',
+  '一句话, 两句话, 三句话, 两三句话, 几句话, 对应的, 对应, 相应的, 换个话题, 换一个话题, 换个问题, 另一个问题, 说点别的, 再问一个, 还想问',
   // Particles and sounds.
   '的, 了, 呢, 吧, 啊, 呀, 哦, 嘛, 么, 吗, 呗, 喔, 嗯, 哈, 啦, 咯, 喽, 哟, 诶, 欸, 唉, 哎, 额, 呃, 嘞, 捏, 滴, 哒, 噢, 之, 地, 得, 着, 过, 所, 们, 似的, 罢了, 而已, 来着, 的话, 吗啊, 吗呢',
   // Politeness, and talking to Vita.

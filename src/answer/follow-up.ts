@@ -89,11 +89,11 @@ function ofPersonAtPlace({ text, previous, own }: Later): string | undefined {
 function ofPerson({ text, before, own }: Later): string | undefined {
   const someone = before.people.flat();
   const [person] = someone;
-  if (someone.length !== 1 || !person || before.self || before.marks.some(isSubject)) return undefined;
-  if (names(own)) return undefined;
+  if (someone.length !== 1 || !person || names(own)) return undefined;
   const words = wordsOf(text);
   const found = allIn(someoneBefore, words).at(-1);
-  if (!found) return undefined;
+  if (!found && firstIn(together, words)) return `${withoutEnd(text)} ${own.locale === 'en' ? 'with' : '和'} ${person.name}`;
+  if (!found || before.self || before.marks.some(isSubject)) return undefined;
   const { head, tail } = partsOf(text, words, found.start, found.end);
   if (firstIn(together, words)) return `${head} ${tail} ${isHan(found.typed) ? '和' : 'with'} ${person.name}`;
   return `${head}${person.name}${tail}`;

@@ -27,6 +27,14 @@ export const glossary: Readonly<Record<string, string>> = {
 
   // Places of study and work under their other names.
   china: 'China | CN | Huazhong',
+  'the us': 'US',
+  'the usa': 'US',
+  usa: 'US',
+  'united states': 'US',
+  'the united states': 'US',
+  america: 'US',
+  pct: 'WO',
+  wipo: 'WO',
   uc: 'UC | University of California',
   'uc santa cruz': 'UCSC | University of California, Santa Cruz',
   ucsc: 'UCSC | University of California, Santa Cruz',

@@ -38,6 +38,7 @@ function answer(question: Question, known: Knowledge): Answer {
   const items = withWorks(draft.items, reading, known);
   const among = amongWhich(draft.items, question.previous);
   const pair = pairIn(draft, reading, question.previous, known);
+  const base = baseOf(full, question);
   return {
     answered: draft.answered,
     locale,
@@ -52,8 +53,14 @@ function answer(question: Question, known: Knowledge): Answer {
         invocation: { command: 'ask', options: { question: `${full} “${other.title}”` } },
       },
     }),
-    turn: { reading: full, items: items.map((item) => item.id), ...(among && { among }), ...(pair && { pair }) },
+    turn: { reading: full, items: items.map((item) => item.id), ...(among && { among }), ...(base !== undefined && { base }), ...(pair && { pair }) },
   };
+}
+
+/** Where a question was completed by titles of what had been shown, the question that it was shown for. */
+function baseOf(full: string, { text, previous }: Question): string | undefined {
+  const isOfShown = full.includes('“') && !text.includes('“');
+  return isOfShown ? (previous?.base ?? previous?.reading) : undefined;
 }
 
 /** The list that was just shown, where the answer is one record of it. */

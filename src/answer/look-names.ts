@@ -102,9 +102,11 @@ function rolesIn(headline: string): string[] {
   return Array.from(headline.matchAll(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu), ([role]) => role.toLowerCase());
 }
 
-/** A name without the -s of whose. */
+/** A name without the -s of whose, or the ending of a pet name. */
 function nameWord(text: string, { nameWords }: Knowledge): string {
-  return !nameWords.has(text) && text.endsWith('s') && nameWords.has(text.slice(0, -1)) ? text.slice(0, -1) : text;
+  if (nameWords.has(text)) return text;
+  const stem = /^(\p{L}{4,})(?:y|ie|ey|ster)s?$/u.exec(text)?.[1] ?? text.replace(/s$/, '');
+  return nameWords.has(stem) ? stem : text;
 }
 
 function spells(person: KnownPerson, word: string): boolean {
@@ -185,7 +187,7 @@ export const titleRun: Look = (words, start, known) => {
   let end = start + 1;
   while (end < words.length && known.pairs.has(`${words[end - 1]?.key ?? ''} ${words[end]?.key ?? ''}`)) end += 1;
   while (meaningsOf(words[end - 1]).some((meaning) => happenings.has(meaning))) end -= 1;
-  while (meaningsOf(words[end - 1]).includes('filler')) end -= 1;
+  while (meaningsOf(words[end - 1]).includes('filler') || anyVenue.has(words[end - 1]?.text ?? '')) end -= 1;
   const here = words.slice(start, end);
   const isPlain = (each: Word | undefined) =>
     each !== undefined && !meaningsOf(each).some((meaning) => !meaning.startsWith('no:') && meaning !== 'command');

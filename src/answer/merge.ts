@@ -5,6 +5,7 @@ import { mark } from './mark.ts';
 import { bookOf } from './phrase-books.ts';
 import type { PhraseBook } from './phrases.ts';
 import { endings, openings, partOpenings } from './references.ts';
+import { askingWords } from './shown.ts';
 import { longestEach, oneIn, oneOf, subjectBefore, titled, withoutEnd } from './titled.ts';
 import { wordsOf } from './words.ts';
 
@@ -23,6 +24,7 @@ export function ofOpening(later: Later): string | undefined {
   const byWords =
     first.own.terms.length > 0 && first.own.people.length + first.own.venues.length === 0 && !first.own.range;
   if (!byWords) return undefined;
+  if (/^same\b/i.test(text)) return titled(askingWords({ ...later, own: later.before }), oneIn(later));
   return others.length > 0 ? titled(others.join(','), oneIn(first)) : oneOf(later);
 }
 
@@ -72,7 +74,7 @@ export function ofNothingSaid(later: Later): string | undefined {
   // Who advised is asked of the researcher, unless a degree or somebody was spoken of.
   if (own.concepts.has('advisor') && !shown.some(({ section }) => section === 'education' || section === 'people'))
     return undefined;
-  const isBare = own.marks.every((each) => each.concepts.length > 0 && !each.number);
+  const isBare = !own.hasChatter && own.marks.every((each) => each.concepts.length > 0 && !each.number);
   if (isBare && isOfAuthors(later)) return titled(text, onlyWork(shown));
   if (isBare && isOfVenue(later)) return titled(own.locale === 'en' ? 'which venue' : '发表在哪', onlyWork(shown));
   if (!asks(own) || !isBare || hasContent(own) || own.absent.length > 0 || own.range) return undefined;
@@ -117,7 +119,9 @@ export function merged(later: Later, narrows: boolean): string {
   const { text, own, previous, now, known } = later;
   const isElsewhere = !narrows && isOfOthers(later);
   if (isElsewhere && !previous.reading.includes('“')) return withoutOpening(text);
-  const base = withoutEnd(own.range ? withoutDates(previous.reading, now) : previous.reading);
+  const isOther = own.people.length + own.venues.length > 0 || own.terms.some((term) => term.named.length === 0);
+  const earlier = (!narrows && isOther ? previous.base : undefined) ?? previous.reading;
+  const base = withoutEnd(own.range ? withoutDates(earlier, now) : earlier);
   const isAsking = (each: Mark) => asks({ marks: [each] });
   const replaces = (old: Mark) =>
     own.marks.some(
@@ -128,7 +132,7 @@ export function merged(later: Later, narrows: boolean): string {
         (!narrows && isSubject(each) && isSubject(old) && (!isForm(each) || isForm(old))) ||
         (isAsking(each) && isAsking(old)),
     );
-  const isOtherTime = own.range !== undefined && base !== withoutEnd(previous.reading);
+  const isOtherTime = own.range !== undefined && base !== withoutEnd(earlier);
   const dropsTitles = isOtherTime || isElsewhere || own.terms.some((term) => term.named.length > 0);
   const titles = dropsTitles ? [] : (base.match(/“[^“”]+”/g) ?? []);
   const kept = mark(wordsOf(base.replace(/“[^“”]+”/g, ' ')), known).filter((old) => !replaces(old));

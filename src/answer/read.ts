@@ -33,7 +33,7 @@ import { isHan, keysOf, wordsOf, type Word } from './words.ts';
 /** `他研究哲学吗，还是只搞工程？`: what is asked stands before it. */
 const otherwise = /吗[\s，,、]*还是.*$/su;
 /** `is philosophy part of it, or only engineering?` */
-const orOnly = /,?\s+or (?:only|just|mostly|purely|mainly|merely)\s[^?]*(?=\?*\s*$)/iu;
+const orOnly = /,?\s+or (?:only|just|mostly|purely|mainly|merely)\s[^?,]*(?=\?*\s*$)/iu;
 
 /** Reads a question by the vocabulary and by what the profile's records, people and venues are called. */
 export function read(typed: string, now: Date, locale: Locale, known: Knowledge): Reading {
@@ -61,7 +61,8 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
   );
   const isYesOrNo = concepts.has('whether') && !concepts.has('link');
   const said = request?.leans ? new Set(wordsOf(request.text).map(({ text: word }) => word)) : undefined;
-  const told = withoutChatter(found, concepts.has('whether'), known).map((each) => asHint(each, said));
+  const claimed = withoutChatter(found, concepts.has('whether'), known);
+  const told = claimed.map((each) => asHint(each, said));
   const marks = withPlaces(told, isYesOrNo);
   const asking = request?.leans ? mark(spelled(wordsOf(request.text), known), known) : marks;
   const ordinal = marks.find((each) => each.ordinal !== undefined)?.ordinal;
@@ -85,12 +86,17 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
     ...(dates.order && { order: dates.order }),
     numbers: marks.flatMap((each) => each.number ?? []),
     ...(ordinal !== undefined && { ordinal }),
+    hasChatter: unknownWords(claimed) < unknownWords(found),
     self: marks.some(
       (each, place) =>
         each.self && !marks[place + 1]?.people && !isTitleAfter(marks, place) && !refersBack(marks, place),
     ),
     marks,
   };
+}
+
+function unknownWords(marks: readonly Mark[]): number {
+  return marks.flatMap(({ term }) => (term?.unknown ? wordsOf(term.typed) : [])).length;
 }
 
 /** The records of a kind that is not wanted. */
@@ -155,7 +161,7 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
   const asked = new Set<Concept>();
   const words = wordsOf(text);
   for (const [place, word] of words.entries()) {
-    const match = words.slice(0, place).some((_, start) => isFillerUpTo(words, start, place))
+    const match = words.slice(0, place).some((_, start) => isHeld(words, start, place))
       ? undefined
       : vocabulary.at(words, place);
     const last = words[(match?.end ?? 0) - 1];
@@ -167,14 +173,16 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
     const end = last.start + last.typed.length;
     plain = `${plain.slice(0, word.start)}${' '.repeat(end - word.start)}${plain.slice(end)}`;
     for (const concept of spans) asked.add(concept);
+    if (match?.meanings.includes('inventor')) asked.add('inventor');
   }
   return { plain, asked: [...asked] };
 }
 
-/** Whether a phrase that says nothing holds the word at a place: `until now`. */
-function isFillerUpTo(words: readonly Word[], start: number, place: number): boolean {
+/** Whether a phrase that says nothing holds the word at a place (`until now`), or one that asks for a time (`哪几年`). */
+function isHeld(words: readonly Word[], start: number, place: number): boolean {
   const phrase = vocabulary.at(words, start);
-  return phrase !== undefined && phrase.end > place && phrase.meanings.every((meaning) => meaning === 'filler');
+  const isOther = phrase?.meanings.every((meaning) => meaning === 'filler') ?? false;
+  return phrase !== undefined && phrase.end > place && (isOther || phrase.meanings.includes('when'));
 }
 
 const spanConcepts: readonly Concept[] = ['howLong', 'duration', 'firstAuthor', 'lastAuthor', 'now'];

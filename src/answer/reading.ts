@@ -25,6 +25,8 @@ export interface Reading {
   readonly numbers: readonly number[];
   /** `the third`: its place in an order. */
   readonly ordinal?: number;
+  /** It has familiar words that nothing is looked for by: `what pills should I take?` */
+  readonly hasChatter: boolean;
   /** True where the question is about the researcher by name or pronoun. */
   readonly self: boolean;
   readonly marks: readonly Mark[];

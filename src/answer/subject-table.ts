@@ -122,7 +122,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: 'patents',
-    asks: 'patent inventor office+patent office number+patent cite+patent firstAuthor+patent lastAuthor+patent',
+    asks: 'patent inventor office+patent office number+patent cite+patent firstAuthor+patent lastAuthor+patent firstAuthor+inventor lastAuthor+inventor',
     records: (profile) => profile.patents,
   },
   {

@@ -23,7 +23,11 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/[,;]? but not (?=(?:the |any |a )?(?:journal|preprint|workshop|first[- ]author)s?\b)/giu, ' besides '],
   [/\s+(?:rather than|as opposed to) [^,.?;]+/giu, ''],
   [/,?\s+or is (?:that|it|this) (?:just|only|merely|all)\b[^?]*/giu, ''],
-  [/,?\s+or (?:nah|no|not|nope|naw)\s*\?*\s*$/giu, '?'],
+  [/,?\s+or (?:nah|no|not|nope|naw|both|neither|either|what)\s*\?*\s*$/giu, '?'],
+  // `ta` is no course here.
+  [/,\s+(?:ta|cheers|tyvm|rite|innit)[\s.!?]*$/giu, ''],
+  [/\b(?:would|do) you mind (?:listing|naming)\b/giu, 'list'],
+  [/\b(?:would|do) you mind (?:sharing|giving|sending|showing)\b/giu, 'show'],
   // It that stands for nothing.
   [/\bhow long is it ago (?:that|since|when)\b/giu, 'how long ago'],
   [

@@ -23,6 +23,7 @@ export interface Reply {
     readonly reading: string;
     readonly items: readonly string[];
     readonly among?: readonly string[];
+    readonly base?: string;
     readonly pair?: readonly string[];
   };
 }

@@ -127,8 +127,10 @@ export const answerEn = {
   onlySubmitted: (titles: string) => `Only submitted, as far as the profile says: ${titles}`,
   nowhen: (filters: string) => `The profile names nothing ${filters}.`,
   nowhere: (words: string) => `The profile doesn't say anything about ${words}.`,
-  elsewhere: (name: string) =>
-    `The profile doesn't say. Ask about ${name}: papers, co-authors, venues, talks, awards, grants, patents, jobs, studies, teaching, service, tools or hobbies.`,
+  unsaidAtAll: "The profile doesn't say.",
+  /** One line of what can be asked, after a question about something else. */
+  askable: (name: string) =>
+    `Ask about ${name}: papers, co-authors, venues, talks, awards, grants, patents, jobs, studies, teaching, service, tools or hobbies.`,
 
   /** Whether of several there are more. */
   compare: {

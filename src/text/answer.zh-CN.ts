@@ -103,8 +103,9 @@ export const answerZh: typeof answerEn = {
   onlySubmitted: (titles) => `据资料只是投稿：${titles}`,
   nowhen: (filters) => `资料里${filters}没有任何记录。`,
   nowhere: (words) => `资料里没有提到${words}。`,
-  elsewhere: (name) =>
-    `资料里没有说。可以问关于 ${name} 的：论文、合作者、期刊和会议、报告、奖项、资助、专利、工作、学历、教学、学术服务、工具或爱好。`,
+  unsaidAtAll: '资料里没有说。',
+  askable: (name) =>
+    `可以问关于 ${name} 的：论文、合作者、期刊和会议、报告、奖项、资助、专利、工作、学历、教学、学术服务、工具或爱好。`,
 
   compare: {
     counts: (parts) => parts.map(({ label, number }) => `${label}：${number}`).join('；'),

@@ -3,6 +3,7 @@ import { absents } from './absent.ts';
 import { beforeOthers } from './before.ts';
 import { spans } from './between.ts';
 import { comparisons } from './compare.ts';
+import { elsewhere } from './elsewhere.ts';
 import { facets } from './facets.ts';
 import { figures } from './figures.ts';
 import { links } from './links.ts';
@@ -17,6 +18,7 @@ import { vita } from './vita.ts';
 /** All kinds of question, in the order they are tried. */
 export const kinds: readonly Kind[] = [
   ...vita,
+  elsewhere,
   ...absents,
   ...figures,
   ...spans,
