@@ -179,6 +179,8 @@ function lastAsking(clauses: readonly Clause[]): number {
   const ways: readonly ((clause: Clause) => boolean)[] = [
     ({ clause, marks }) =>
       !isOfAsker(clause) && hasOne(marks, wondering) && (marks.some(isNaming) || hasSubject(marks)),
+    // `his email pls, want to ask about an internship`
+    ({ clause, marks }) => !isOfAsker(clause) && marks.some(({ absent }) => absent.length > 0) && marks.some(({ self }) => self),
     (each) =>
       each.isPut &&
       !isOfAsker(each.clause) &&

@@ -7,6 +7,8 @@ const timeWords: ReadonlySet<string> = new Set('in since until till before after
 const cutYear =
   /(?<=(?<![\p{L}\p{N}])(\p{L}+)\s?['’]?)\d\d(?![\p{L}\p{N}])(?=(\s*(?:$|[?.!,]|(?:or|and|vs|versus|to|than)(?!\p{L})))?)/gu;
 const secondCutYear = /(?<=20\d\d\s+(?:or|and|vs|versus|to|than)\s+(?:in\s+)?)\d\d(?![\p{L}\p{N}])/gu;
+/** `and 23?` and nothing else. */
+const lonelyCutYear = /(?<=^\W*(?:and|n|&|or|what about|how about|wbu)\s+['’]?)\d\d(?=\W*$)/iu;
 /** `22年`, but not `22年前`. */
 const cutChineseYear = /(?<!\d)\d\d(?=年(?!前|来|内|间|后|了|多|的时间|以来|半))/gu;
 const shortestVenue = 4;
@@ -25,6 +27,7 @@ export function withWholeYears(text: string, now: Date, known: Knowledge): strin
       const isTime = seasons.has(word) || isVenue(word) || (timeWords.has(word) && end !== undefined);
       return isYear(digits) && isTime ? ` 20${digits}` : digits;
     })
+    .replace(lonelyCutYear, (digits) => (isYear(digits) ? `20${digits}` : digits))
     .replace(cutChineseYear, (digits) => (isYear(digits) ? `20${digits}` : digits))
     .replace(secondCutYear, (digits) => (isYear(digits) ? `20${digits}` : digits));
 }

@@ -46,7 +46,7 @@ function isPartial(later: Later): boolean {
   );
   const range = own.range !== undefined;
   const count = named.length + own.terms.filter((term) => !own.marks.some((each) => each.term === term)).length;
-  if (own.concepts.has('howLong') && names(own)) return false;
+  if ((own.concepts.has('howLong') || own.concepts.has('duration')) && names(own)) return false;
   if (own.absent.length > 0 || own.self || (count === 0 ? !range : count > 2)) return false;
   if (asks(own))
     return (

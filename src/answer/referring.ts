@@ -140,12 +140,12 @@ function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, l
   const isNamed = clauses.some((clause) => saysOfWhat(clause, later));
   const isPlural = reference.section !== undefined && /[^s]s$/i.test(parts.typed);
   if (isNamed || isPlural) return false;
-  if (isCleft(parts)) return false;
+  if (isCleft(parts) || isOfWhatTheyDo(parts, tailOf(parts, later))) return false;
   if (!reference.loose) return true;
   if (parts.typed.toLowerCase() === 'there' && /^\s*(is|are|was|were|has|have|s|exists?)\b/i.test(parts.tail))
     return false;
   if (parts.typed.toLowerCase() === 'there' && /\b(is|are|was|were|been)\W*$/i.test(parts.head)) return false;
-  const tail = readAlone(parts.tail, now, known);
+  const tail = tailOf(parts, later);
   if (/^(this|that)$/i.test(parts.typed) && tail.marks[0]?.self) return false;
   const rest = readAlone(`${parts.head} ${parts.tail}`, now, known);
   if (!names(rest) && subjectNamed(rest, true) === undefined) return true;
@@ -220,6 +220,16 @@ function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string
     return loose ? undefined : previous.reading;
   if (loose && (own.self || hasContent(own) || subjectNamed(own, true))) return undefined;
   return titled(isAskedOf.test(parts.typed) ? `${subjectBefore(later)} ${rest}` : rest, shown.slice(0, longestEach));
+}
+
+function tailOf({ tail }: Parts, { now, known }: Later): Later['own'] {
+  return readAlone(tail, now, known);
+}
+
+/** `what it is they research`, `what is it he does`: what comes right after it says what is asked. */
+function isOfWhatTheyDo({ head, typed }: Parts, tail: Later['own']): boolean {
+  const [first, second] = tail.marks.filter((each) => !each.concepts.every((concept) => concept === 'filler'));
+  return /^it$/i.test(typed) && /\bwhat(?:\s+is|\s+was|'s|s)?\s*$/i.test(head) && first?.self === true && second !== undefined;
 }
 
 /** From the last article on. */

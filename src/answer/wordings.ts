@@ -6,6 +6,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s)[&+](?=\s)/gu, 'and'],
   [/(?<=\p{L}\s)v\.?(?=\s\p{L})/gu, 'versus'],
   [/\${2,}/gu, 'dollars'],
+  [/(?<=\b(?:my|our|the)\s)hw\b/giu, 'homework'],
   // `reviewer y/n`
   [/(?<!\p{L})(?:he\/him|she\/her|they\/them)(?!\p{L})/giu, 'pronouns'],
   [/[,\s]+y\/n\s*\??\s*$/iu, ', right?'],

@@ -168,11 +168,16 @@ function agoOf(date: PartialDate, now: Date, ago: Asked['texts']['ago']): string
   return ago.years(Math.floor(months / 12), months % 12);
 }
 
+/** `how long has the interview been online?` */
+const stillGoing = /\b(?:has|have|been|is|are)\b|多久了|多长时间了|几年了/i;
+
 /** How long something lasted: only where a job says when it began and ended. */
 function duration(asked: Asked): Draft | undefined {
   const picked = pick(asked, 'jobs');
   if (picked.items.length === 0) return nothing(asked, picked);
   const { items } = meant(asked, picked);
+  const isOut = items.some(({ section }) => ['publications', 'patents', 'news'].includes(section));
+  if (isOut && stillGoing.test(asked.reading.text)) return howLong(asked);
   return unsaid(asked, items, 'duration');
 }
 

@@ -38,7 +38,7 @@ export const vita: readonly Kind[] = [
       asked.subject ||
       hasClaims({ ...asked.reading, terms: asked.reading.terms.filter((term) => !term.unknown) }) ||
       (courtesies.has(concept) && !isCourtesy(concept, asked)) ||
-      (concept === 'vitaHelp' && otherWords(asked) >= fewestOther)
+      (concept === 'vitaHelp' && (otherWords(asked) >= fewestOther || asked.reading.numbers.length > 0))
         ? undefined
         : { answered: true, sentences: [text(asked.texts.vita, asked)], items: [] },
   })),
