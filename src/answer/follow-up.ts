@@ -7,6 +7,7 @@ import { ofNothingSaid, ofOpening, ofPart } from './merge.ts';
 import { allIn, bookOf, firstIn, partsOf } from './phrase-books.ts';
 import { jointly, nearby, otherPerson, personAtPlace, pronouns } from './references.ts';
 import { ofReference } from './referring.ts';
+import { withoutHaste } from './spelling.ts';
 import { withoutEnd } from './titled.ts';
 import { isHan, wordsOf } from './words.ts';
 
@@ -42,7 +43,7 @@ export function complete(question: Question, known: Knowledge): string {
   if (!previous) return question.text;
   const request = detectLanguage(question.text) === 'en' ? requestIn(question.text, known) : undefined;
   // What it leans on is what was spoken of before.
-  const text = (request?.leans ? request.text : request?.whole) ?? question.text;
+  const text = withoutHaste((request?.leans ? request.text : request?.whole) ?? question.text);
   const later = laterOf({ ...question, text }, previous, known);
   const isToVita = later.own.marks.some(({ concepts }) =>
     concepts.some((each) => each.startsWith('vita') || each === 'command'),

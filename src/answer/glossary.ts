@@ -27,6 +27,7 @@ export const glossary: Readonly<Record<string, string>> = {
 
   // Places of study and work under their other names.
   china: 'China | CN | Huazhong',
+  chinese: 'Chinese | CN',
   'the us': 'US',
   'the usa': 'US',
   usa: 'US',

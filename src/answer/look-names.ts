@@ -1,6 +1,7 @@
 import type { Item } from '../profile/record.ts';
 import type { KnownPerson } from '../search/names.ts';
 import type { KnownVenue } from '../search/venues.ts';
+import { familiar } from './familiar.ts';
 import type { Knowledge } from './knowledge.ts';
 import { meaningsOf, typedOf, type Look } from './look.ts';
 import { vocabulary, type Concept, type Meaning } from './vocabulary.ts';
@@ -125,6 +126,8 @@ export const venue: Look = (words, start, known) => {
     const isUsed = venues.some((each) => known.usedVenues.has(each));
     const isPlain = here.every((each) => anyVenue.has(each.text) || meaningsOf(each).length > 0);
     if (isPlain && !isExact(here, venues) && !(isUsed && here.length > longestPlain)) continue;
+    const isCommon = here.length === 1 && familiar.has(here[0]?.key ?? '') && !isExact(here, venues);
+    if (isCommon) continue;
     const isNamed = isUsed
       ? here.length > 1 || vocabulary.at(here, 0) === undefined
       : isVenueHere(words, start, end, venues);

@@ -36,7 +36,7 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
   if (
     own &&
     selection.items.length === 0 &&
-    (mayWiden(asked) || (listed.length > 0 && !reading.concepts.has('whether')))
+    (mayWiden(asked) || isOfOneElsewhere(asked) || (listed.length > 0 && !reading.concepts.has('whether')))
   ) {
     const wider = select(reading, everything, known);
     if (wider.items.length > 0) [selection, taken] = [{ ...wider, items: likest(wider.items, asked) }, everything];
@@ -131,6 +131,13 @@ function mayWiden({ subject, reading }: Asked): boolean {
   return isNamed || reading.venues.length + reading.people.length > 0;
 }
 
+/** `the steminist network he belongs to`: where a weak word guessed at a kind, and just one record says the others. */
+function isOfOneElsewhere({ reading, known }: Asked): boolean {
+  const isKnown = reading.terms.length > 0 && reading.terms.every((term) => !term.unknown && !term.not);
+  if (!isKnown || !isWeak(reading.concepts) || reading.concepts.has('whether')) return false;
+  return select(reading, subjectOf('everything'), known).items.filter((item) => item.section !== 'news').length === 1;
+}
+
 /** Those first that have the most of the question's words. */
 function likest(items: readonly Item[], { reading, known }: Asked): Item[] {
   const asked = reading.marks.filter((mark) => !mark.concepts.includes('filler')).flatMap((mark) => keysOf(mark.typed));
@@ -206,6 +213,7 @@ export function isPlural({ reading, subject, known }: Asked): boolean {
       subject.records(known.profile).every((item) => item.section === 'service')) ||
     (reading.locale === 'zh-CN' && (reading.concepts.has('topic') || /哪些|哪几/u.test(reading.text))) ||
     isOfSeveralDates({ reading }) ||
+    reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /(?:soft|hard)ware$/i.test(mark.typed)) ||
     reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-rt-z]s$/i.test(mark.typed))
   );
 }

@@ -165,9 +165,10 @@ function isOfWhich({ head, typed, tail }: Parts): boolean {
   return /^(it|that|this)$/i.test(typed) && (isFor || (/\b(about|on|of)\W*$/i.test(head) && /^\W*$/.test(tail)));
 }
 
-/** `It was in Monterey that ...`: it stands for what comes after. */
-function isCleft({ typed, tail }: Parts): boolean {
-  return /^it$/i.test(typed) && /^\s*(?:is|was)\W+(?:[\p{L}\p{N}]+\W+){0,3}that\b/iu.test(tail);
+/** `It was in Monterey that ...`, `which city was it where ...`: it stands for what comes after. */
+function isCleft({ head, typed, tail }: Parts): boolean {
+  const isBehind = /\b(?:is|was)\s*$/i.test(head) && /^\s*(?:that|where|when|who|which)\b/i.test(tail);
+  return /^it$/i.test(typed) && (isBehind || /^\s*(?:is|was)\W+(?:[\p{L}\p{N}]+\W+){0,3}that\b/iu.test(tail));
 }
 
 /** `the other one`: of the list, what was not spoken of. `any more?` where all were shown asks the same again. */

@@ -37,6 +37,9 @@ const right: ReadonlySet<string> = new Set([
   'drug',
   'patient',
   'patience',
+  'ear',
+  'era',
+  'eh',
 ]);
 
 /** Shorter words are rather words of their own than somebody's name. */
@@ -63,11 +66,24 @@ export function spelled(typed: readonly Word[], known: Knowledge): Word[] {
       return word;
     const isName = place > 0 && /^\p{Lu}/u.test(word.typed) && /\p{Ll}/u.test(word.typed);
     const allowed = Math.min(slipsAllowed(word.text.length), isName || word.text.length < longEnough ? 1 : 2);
-    const meant = allowed > 0 ? remembered(word.text, allowed, known) : undefined;
+    const meant = allowed > 0 ? remembered(word.text, allowed, known) : swapped(word);
     const [mended] = meant === undefined ? [] : wordsOf(meant);
     return mended ? { ...mended, typed: meant ?? word.typed } : word;
   });
 }
+
+/** `fro`, `adn`: of words of three letters, the one with two of them side by side the other way round. */
+function swapped({ text, typed }: Word): string | undefined {
+  if (text.length !== 3 || typed !== text) return undefined;
+  const [first = '', second = '', third = ''] = text;
+  return [first + third + second, second + first + third].find((each) => small.has(each));
+}
+
+const small: ReadonlySet<string> = new Set(
+  'for and the was are his her had has not you who how why can did any all new now one two out get got its our own per see she two use yes yet'.split(
+    ' ',
+  ),
+);
 
 const shortestPart = 3;
 
@@ -90,6 +106,14 @@ export function withoutDigitsForSyllables(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}])(?=\p{L}*\p{N}\p{L}*)[\p{L}\p{N}]+(?![\p{L}\p{N}])/gu, (word) => {
     return haste.get(word.toLowerCase()) ?? word;
   });
+}
+
+/** A text with the words written out that are written in haste: `is it ture`. */
+export function withoutHaste(text: string): string {
+  return wordsOf(text).reduceRight((sum, { text: word, start, typed }) => {
+    const meant = haste.get(word);
+    return meant === undefined ? sum : sum.slice(0, start) + meant + sum.slice(start + typed.length);
+  }, text);
 }
 
 const mostRemembered = 1000;

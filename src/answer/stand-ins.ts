@@ -36,8 +36,10 @@ function asHe(words: readonly Word[], place: number, known: Knowledge): StandIn[
   if (end === undefined) return [];
   const taken = end - place;
   const last = words[end - 1];
-  const isWhose = last?.isWhose ?? (last?.text.endsWith('s') && !known.nameWords.has(last.text) && taken === 1);
-  return (isWhose ? ['his'] : ['he', 'him']).map((key) => ({ key, words: taken }));
+  const isWhose = last?.isWhose ?? (last?.text.endsWith('s') && !known.nameWords.has(last.text));
+  // `the professors` are either several or what is the professor's.
+  const keys = isWhose ? (taken === 1 ? ['his'] : ['he', 'him', 'his']) : ['he', 'him'];
+  return keys.map((key) => ({ key, words: taken }));
 }
 
 function endOfName(words: readonly Word[], place: number, known: Knowledge): number | undefined {
