@@ -33,7 +33,8 @@ export function exceptedIn(marks: readonly Mark[]): readonly Mark[] {
   const start = marks.findIndex((_, place) => marks[place - 1]?.concepts.includes('except'));
   const isKind = (some: readonly Mark[]) => {
     const subject = subjectFor(new Set(some.flatMap(({ concepts }) => concepts)));
-    return subject !== undefined && !subject.values && some.every(({ concepts }) => subjectFor(new Set(concepts)));
+    const isForm = subject?.name === 'conferences' || subject?.name === 'journals';
+    return subject !== undefined && (isForm || !subject.values) && some.every(({ concepts }) => subjectFor(new Set(concepts)));
   };
   return (
     [marks.slice(start, start + 2), marks.slice(start, start + 1)].find(

@@ -5,7 +5,7 @@ const seasons: ReadonlySet<string> = new Set('winter spring summer fall autumn'.
 const timeWords: ReadonlySet<string> = new Set('in since until till before after from between year'.split(' '));
 /** The name or word right before two digits, and what closes the phrase after them. */
 const cutYear =
-  /(?<=(?<![\p{L}\p{N}])(\p{L}+)\s?['’]?)\d\d(?![\p{L}\p{N}])(?=(\s*(?:$|[?.!,]|(?:or|and|vs|versus|to|than)(?!\p{L})))?)/gu;
+  /(?<=(?<![\p{L}\p{N}])(\p{L}+)\s?['’]?)\d\d(?![\p{L}\p{N}])(?=(\s*(?:$|[?.!,]|(?:or|and|vs|versus|to|than|about|abt)(?!\p{L})))?)/gu;
 const secondCutYear = /(?<=20\d\d\s+(?:or|and|vs|versus|to|than)\s+(?:in\s+)?)\d\d(?![\p{L}\p{N}])/gu;
 /** `and 23?` and nothing else. */
 const lonelyCutYear = /(?<=^\W*(?:and|n|&|or|what about|how about|wbu)\s+['’]?)\d\d(?=\W*$)/iu;

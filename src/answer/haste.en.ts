@@ -18,7 +18,7 @@ const meant: Readonly<Record<string, string>> = {
   thanks: 'thx thnx tnx ty',
   the: 'teh da th hte',
   that: 'dat tht taht',
-  true: 'ture treu',
+  true: 'ture treu tru troo',
   paid: 'payed',
   this: 'dis',
   was: 'wuz wz',

@@ -50,7 +50,9 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
   const rest = `${parts.head} ${parts.tail}`.trim();
   switch (reference.to) {
     case 'places': {
-      const [next] = readAlone(parts.tail, later.now, later.known).marks;
+      const [behind, another] = readAlone(parts.tail, later.now, later.known).marks;
+      // `the first RWKV paper`
+      const next = behind?.term && another && isSubject(another) ? another : behind;
       const isNoun = next !== undefined && (isSubject(next) || next.concepts.includes('authorNoun'));
       const isOwn = next !== undefined && isNoun && later.list.some((item) => isKindOf(item, next, later));
       if (isNoun && (reference.noun === false || !isOwn)) return undefined;

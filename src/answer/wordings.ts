@@ -16,6 +16,8 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
   // `hardware-y`, `chip-ish`: likeness is no word of its own.
   [/(?<=\p{L}{3})-(?:y|ish|esque)(?!\p{L})/giu, ''],
+  // `(workshop chair, PC and so on)`: no more than examples.
+  [/\s*\((?:(?:e\.?g\.?|like|such as|for example)\b[^()]*|[^()]*\b(?:etc|and so on|and so forth|and the like)\b[^()]*)\)/giu, ''],
   [/\s*\(not (?:the |any )?([^()]+)\)/giu, ' besides $1'],
   [
     /\b(?:are|is|were|was)(?:n['’]?t| not) (?=(?:an? |the |any |just )?(?:journal|conference|preprint|workshop|first[- ]author)s?\b)/giu,

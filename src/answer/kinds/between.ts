@@ -7,6 +7,7 @@ import { read } from '../read.ts';
 import { describe, nameOf } from '../say.ts';
 import { happeningsOf, type Happening } from '../story.ts';
 import { subjectIn } from '../subjects.ts';
+import { wordsOf } from '../words.ts';
 import { eventsIn } from './times.ts';
 
 /** Something dated that a part of a question speaks of. */
@@ -27,13 +28,24 @@ function pointsIn(asked: Asked): readonly [Point, Point] | undefined {
   for (const joint of text.matchAll(joints)) {
     const [left, right] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
     // The `and` of a quoted title joins nothing.
-    if (left.lastIndexOf('“') > left.lastIndexOf('”')) continue;
+    if (left.lastIndexOf('“') > left.lastIndexOf('”') || isInName(left, right, asked)) continue;
     const [first, second] = [pointOf(left, asked), pointOf(right, asked)];
     const from = first ?? (second && eventOf(second.item, left, asked));
     const to = second ?? (first && eventOf(first.item, right, asked));
     if (from && to && from.label !== to.label) return [from, to];
   }
   return undefined;
+}
+
+/** Whether a joint is a word of a record's name: `eagle and finch`. */
+function isInName(left: string, right: string, { reading, known }: Asked): boolean {
+  const before = wordsOf(left).length;
+  const words = wordsOf(reading.text);
+  const after = words.length - wordsOf(right).length;
+  return words.slice(0, before).some((_, start) => {
+    const name = known.records.at(words, start);
+    return name !== undefined && name.end > before && name.end > after;
+  });
 }
 
 /** `how long after the preprint was it accepted?`: two things that happened to one record. */

@@ -24,6 +24,7 @@ const courtesies: ReadonlySet<Concept> = new Set(['greeting', 'thanks']);
 /** A greeting before a question is none. */
 function isCourtesy(concept: Concept, { reading }: Asked): boolean {
   const asks = ['who', 'what', 'where', 'when', 'count', 'whether', 'tell', 'list', 'summary'] as const;
+  if (reading.absent.length > 0) return false;
   return (reading.marks[0]?.concepts.includes(concept) ?? false) && !asks.some((each) => reading.concepts.has(each));
 }
 
