@@ -34,7 +34,11 @@ export function exceptedIn(marks: readonly Mark[]): readonly Mark[] {
   const isKind = (some: readonly Mark[]) => {
     const subject = subjectFor(new Set(some.flatMap(({ concepts }) => concepts)));
     const isForm = subject?.name === 'conferences' || subject?.name === 'journals';
-    return subject !== undefined && (isForm || !subject.values) && some.every(({ concepts }) => subjectFor(new Set(concepts)));
+    return (
+      subject !== undefined &&
+      (isForm || !subject.values) &&
+      some.every(({ concepts }) => subjectFor(new Set(concepts)))
+    );
   };
   return (
     [marks.slice(start, start + 2), marks.slice(start, start + 1)].find(

@@ -34,8 +34,11 @@ export function isAside({ clause, marks }: Clause): boolean {
   // `..., for a conflict of interest check`
   const isFor = /^\W*for (?:an?|our|my)\b/i.test(clause) && !marks.some(isNaming);
   if (isFor && (/,\s*$/.test(clause) || marks.some(({ term }) => term?.unknown))) return true;
-  return !marks.some((each) => isNaming(each) || hasSubject([each])) && !saysWhen(clause);
+  return !marks.some((each) => isNaming(each) || hasSubject([each]) || hasOne([each], ofFacts)) && !saysWhen(clause);
 }
+
+/** `which year, which journal?`: of what is said before. */
+const ofFacts: readonly Concept[] = ['when', 'where', 'count', 'howLong'];
 
 /** `between 2020 and 2021, ...`; which day it is doesn't matter here. */
 export function saysWhen(clause: string): boolean {

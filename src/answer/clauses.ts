@@ -44,9 +44,12 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   const asksMore = (each: Clause, place: number) =>
     place > last && hasOne(each.marks, wondering) && !isOfAsker(each.clause);
   const isKnown = ({ term }: Mark) => term?.unknown && wordsOf(term.typed).some(({ key }) => known.keys.has(key));
+  // `darlington award: which year, which journal?`
+  const isOfKnown = (each: Clause) => /:\s*$/.test(each.clause) && hasSubject(each.marks) && each.marks.some(isKnown);
   const saysOfWhat = (each: Clause, place: number) => place < last && isHeadline(each) && each.marks.some(isKnown);
   const isSaidOnTheWay = (each: Clause, place: number) =>
-    isAside(each) || (asked && (isLeadIn(each, asked, isNamed) || (place > last && isToldAfter(each, asked))));
+    isAside(each) ||
+    (asked && ((isLeadIn(each, asked, isNamed) && !isOfKnown(each)) || (place > last && isToldAfter(each, asked))));
   const kept = clauses.filter(
     (each, place) =>
       each === asked ||
@@ -128,7 +131,9 @@ const factsOfOne: readonly Concept[] = [
 function namesIn({ marks }: Clause, isOfPlace: boolean): string {
   const said = marks.filter((each) => !isPlain(each) && !(isOfPlace && each.venues));
   const isOfName = (each: Mark, place: number) =>
-    hasSubject([each]) && !hasOne([each], likings) && [said[place - 1], said[place + 1]].some((other) => other && isNaming(other));
+    hasSubject([each]) &&
+    !hasOne([each], likings) &&
+    [said[place - 1], said[place + 1]].some((other) => other && isNaming(other));
   const hasNames = said.some(({ people }) => people);
   return said
     .filter((each, place) => (hasNames ? isCalled(each) : isNaming(each)) || isOfName(each, place))
@@ -180,7 +185,8 @@ function lastAsking(clauses: readonly Clause[]): number {
     ({ clause, marks }) =>
       !isOfAsker(clause) && hasOne(marks, wondering) && (marks.some(isNaming) || hasSubject(marks)),
     // `his email pls, want to ask about an internship`
-    ({ clause, marks }) => !isOfAsker(clause) && marks.some(({ absent }) => absent.length > 0) && marks.some(({ self }) => self),
+    ({ clause, marks }) =>
+      !isOfAsker(clause) && marks.some(({ absent }) => absent.length > 0) && marks.some(({ self }) => self),
     (each) =>
       each.isPut &&
       !isOfAsker(each.clause) &&

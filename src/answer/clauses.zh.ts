@@ -37,7 +37,7 @@ export function requestInChinese(text: string, known: Knowledge): Request | unde
     if (asking.includes(each) && !isBefore(place)) return each.clause;
     // `..., 对吧`: the statement before it is asked.
     if (!asking.some(says)) return isOfSpeaker(each) || saysNothing(each) ? '' : each.clause;
-    const isPlain = !isOfSpeaker(each) && !each.marks.some(({ term }) => term?.unknown);
+    const isPlain = !goesOnAboutSpeaker(clauses, place) && !each.marks.some(({ term }) => term?.unknown);
     if (isPlain && !isIdle(each) && !isBefore(place)) return each.clause;
     return isNamed
       ? ''
@@ -82,6 +82,14 @@ function isOfSpeaker(each: Said): boolean {
     /(?<![发给诉帮跟和])(?:我|咱)|本人是|^\s*(?:因为|由于|为了|鉴于)/u.test(each.clause) &&
     !hasOne(each.marks, [...questioning, 'whether'])
   );
+}
+
+/** `我是学生，正在考虑读研，`: the asker still speaks of themselves. */
+function goesOnAboutSpeaker(clauses: readonly Said[], place: number): boolean {
+  const here = clauses[place];
+  if (!here) return false;
+  const isOfNobody = !asksInChinese(here) && !here.marks.some((each) => each.self ?? isNaming(each));
+  return isOfSpeaker(here) || (isOfNobody && goesOnAboutSpeaker(clauses, place - 1));
 }
 
 /** `您好，` */

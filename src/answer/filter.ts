@@ -123,7 +123,10 @@ function fallsWithin(item: Item, range: DateRange, { profile }: Knowledge): bool
   if (item.section === 'experience') return isWithin(item.start, range) || isWithin(item.end, range);
   const needsDay =
     range.month !== undefined || [range.from, range.to].some((end) => end !== undefined && end.length > 4);
-  return needsDay && (profile.stories.get(item.id) ?? []).some((news) => isWithin(news.date, range));
+  return (
+    (needsDay || item.date === undefined) &&
+    (profile.stories.get(item.id) ?? []).some((news) => isWithin(news.date, range))
+  );
 }
 
 /** The records that say a term: as a run of words if any does, else with all its words, else as the search finds it. */
@@ -157,7 +160,9 @@ function saying(
 
 const shortestKin = 5;
 const kinEndings: ReadonlySet<string> = new Set(
-  'u ue ues me mes ship al ic ive iv ity iti ing er or ist y i ian n ness ment at ate ation ion ized ed s es'.split(' '),
+  'u ue ues me mes ship al ic ive iv ity iti ing er or ist y i ian n ness ment at ate ation ion ized ed s es'.split(
+    ' ',
+  ),
 );
 
 /** The words of the records that are of one family with a word: `intern` and internship, `neuron` and neuronal. */
@@ -188,11 +193,11 @@ function withoutNames(text: string): string {
  * summary names, unless the question names the job itself.
  */
 function textsFor(item: Item, subject: Subject, reading: Reading, known: Knowledge): readonly (readonly string[])[] {
-  if (item.section === 'experience' && reading.concepts.has('origin'))
+  const isNamed = reading.terms.some((term) => term.named.includes(item));
+  if (item.section === 'experience' && (isNamed || reading.concepts.has('origin')))
     return [...known.keysIn(item), ...aboutsOf(item.organisation, known.profile).map(keysOf)];
   const isJobs = subject.name === 'jobs' || subject.name === 'currentJobs' || reading.concepts.has('whether');
-  if (item.section !== 'experience' || !isJobs || reading.terms.some((term) => term.named.includes(item)))
-    return known.keysIn(item);
+  if (item.section !== 'experience' || !isJobs) return known.keysIn(item);
   return [
     ...placesOf(item),
     item.role ?? '',

@@ -1,4 +1,5 @@
 import type { Question } from './answer.ts';
+import { isOfAsker } from './clause.ts';
 import { requestIn } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
@@ -49,7 +50,7 @@ export function complete(question: Question, known: Knowledge): string {
     concepts.some((each) => each.startsWith('vita') || each === 'command'),
   );
   // `would Peng mind if I write to them?`: the researcher, not what was just spoken of.
-  if (isToVita || (later.own.self && later.own.concepts.has('contact'))) return text;
+  if (isToVita || (later.own.concepts.has('contact') && (later.own.self || isOfAsker(text)))) return text;
   for (const way of ways) {
     const completed = way(later);
     if (completed !== undefined) return completed;
@@ -93,7 +94,8 @@ function ofPerson({ text, before, own }: Later): string | undefined {
   if (someone.length !== 1 || !person || names(own)) return undefined;
   const words = wordsOf(text);
   const found = allIn(someoneBefore, words).at(-1);
-  if (!found && firstIn(together, words)) return `${withoutEnd(text)} ${own.locale === 'en' ? 'with' : '和'} ${person.name}`;
+  if (!found && firstIn(together, words))
+    return `${withoutEnd(text)} ${own.locale === 'en' ? 'with' : '和'} ${person.name}`;
   if (!found || before.self || before.marks.some(isSubject)) return undefined;
   const { head, tail } = partsOf(text, words, found.start, found.end);
   if (firstIn(together, words)) return `${head} ${tail} ${isHan(found.typed) ? '和' : 'with'} ${person.name}`;

@@ -27,6 +27,9 @@ export const glossary: Readonly<Record<string, string>> = {
 
   // Places of study and work under their other names.
   china: 'China | CN | Huazhong',
+  ee: 'electrical engineering | Electrical and Computer Engineering',
+  'supervised learning': 'supervised learning',
+  'supervised or unsupervised': 'unsupervised learning | supervised learning',
   chinese: 'Chinese | CN',
   'the us': 'US',
   'the usa': 'US',

@@ -4,11 +4,12 @@ import type { Search } from '../search/search.ts';
 import { textsFor } from '../text/index.ts';
 import type { Answer, Answerer, Question, Turn } from './answer.ts';
 import { plainChinese } from './chinese.ts';
-import { decideEither } from './decide.ts';
+import { decideEither, type Decision } from './decide.ts';
 import { complete } from './follow-up.ts';
 import type { Asked, Draft } from './kind.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
+import { asks, hasContent } from './later.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { withoutDigitsForSyllables } from './spelling.ts';
@@ -28,12 +29,14 @@ export function createAnswerer(profile: Profile, search: Search): Answerer {
 function answer(question: Question, known: Knowledge): Answer {
   const text = plainChinese(withoutDigitsForSyllables(inPlainWords(question.text.normalize('NFKC').slice(0, longest))));
   const locale = detectLanguage(text, question.locale);
-  const full = complete({ ...question, text }, known);
-  const reading = read(full, question.now, locale, known);
-  const subject = subjectIn(reading);
   const texts = textsFor(locale).answer;
-  const asked: Asked = { reading, known, texts, ...(subject && { subject }) };
-  const { kind, draft } = decideEither(asked);
+  const understand = (full: string): Understood => {
+    const reading = read(full, question.now, locale, known);
+    const subject = subjectIn(reading);
+    const asked: Asked = { reading, known, texts, ...(subject && { subject }) };
+    return { full, reading, ...decideEither(asked) };
+  };
+  const { full, reading, kind, draft } = understoodBest(complete({ ...question, text }, known), text, understand);
   const [other] = draft.others ?? [];
   const items = withWorks(draft.items, reading, known);
   const among = amongWhich(draft.items, question.previous);
@@ -53,8 +56,29 @@ function answer(question: Question, known: Knowledge): Answer {
         invocation: { command: 'ask', options: { question: `${full} “${other.title}”` } },
       },
     }),
-    turn: { reading: full, items: items.map((item) => item.id), ...(among && { among }), ...(base !== undefined && { base }), ...(pair && { pair }) },
+    turn: {
+      reading: full,
+      items: items.map((item) => item.id),
+      ...(among && { among }),
+      ...(base !== undefined && { base }),
+      ...(pair && { pair }),
+    },
   };
+}
+
+/** A question as it was read, and what is said to it. */
+interface Understood extends Decision {
+  /** The question, complete in itself. */
+  readonly full: string;
+  readonly reading: Reading;
+}
+
+/** A question that asks something of its own, and says of what, leans on what was said before only where that is answered. */
+function understoodBest(full: string, text: string, understand: (text: string) => Understood): Understood {
+  const leaning = understand(full);
+  if (full === text || leaning.draft.answered) return leaning;
+  const alone = understand(text);
+  return alone.draft.answered && hasContent(alone.reading) && asks(alone.reading) ? alone : leaning;
 }
 
 /** Where a question was completed by titles of what had been shown, the question that it was shown for. */

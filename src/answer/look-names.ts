@@ -77,6 +77,7 @@ export const person: Look = (words, start, known) => {
 
 /** Somebody by a title and an initial: `dr z`. The researcher where it is theirs. */
 export const initialled: Look = (words, start, known) => {
+  if (isInitials(words, start, known)) return { end: start + 1, self: true, concepts: ['self'] };
   const [title, initial] = words.slice(start, start + 2).map((each) => each.text);
   if (!titlesOf.has(title ?? '') || !/^[a-z]$/.test(initial ?? '')) return undefined;
   const fitting = known.names.people.filter(
@@ -85,6 +86,14 @@ export const initialled: Look = (words, start, known) => {
   if (fitting.some((each) => each.self)) return { end: start + 2, self: true, concepts: ['self'] };
   return fitting.length > 0 ? { end: start + 2, people: fitting } : undefined;
 };
+
+/** `pz`: the researcher's initials. */
+function isInitials(words: readonly Word[], start: number, { profile }: Knowledge): boolean {
+  const initials = wordsOf(profile.about.name)
+    .map(({ text }) => text.charAt(0))
+    .join('');
+  return initials.length > 1 && words[start]?.text === initials && !vocabulary.at(words.slice(start, start + 1), 0);
+}
 
 /** The researcher by a role that nobody else in the profile has: `does the CTO skate?`, but not `the CTO of another company`, nor `is Peng the CTO?`. */
 export const holder: Look = (words, start, known) => {

@@ -56,7 +56,8 @@ function isPartial(later: Later): boolean {
       own.terms.length === 0 &&
       (range || count > 0)
     );
-  return opens(taken, text) || opens(left, text) || ends(text) || (count === 0 && range);
+  const isAnew = /^\W*(?:any|some|every)thing\b/i.test(text);
+  return opens(taken, text) || opens(left, text) || ends(text) || (count === 0 && range && !isAnew);
 }
 
 function opens(book: PhraseBook<boolean>, text: string): boolean {

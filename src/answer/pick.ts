@@ -80,9 +80,9 @@ export function pick(asked: Asked, otherwise?: SubjectName): Picked {
  * What the words of a subject may speak of as well: people are invited to events as to talks, and conferences have
  * committees too.
  */
-function besideOf({ name }: Subject, { concepts, venues }: Reading): Subject | undefined {
+function besideOf({ name }: Subject, { concepts, venues, range }: Reading): Subject | undefined {
   if (name === 'talks' && isWeak(concepts)) return subjectOf('events');
-  return name === 'committees' && venues.length > 0 ? subjectOf('organising') : undefined;
+  return name === 'committees' && (venues.length > 0 || range) ? subjectOf('organising') : undefined;
 }
 
 /** So many words, and so great a part of them, tell one record from all others. */
@@ -213,7 +213,9 @@ export function isPlural({ reading, subject, known }: Asked): boolean {
       subject.records(known.profile).every((item) => item.section === 'service')) ||
     (reading.locale === 'zh-CN' && (reading.concepts.has('topic') || /哪些|哪几/u.test(reading.text))) ||
     isOfSeveralDates({ reading }) ||
-    reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /(?:soft|hard)ware$/i.test(mark.typed)) ||
+    reading.marks.some(
+      (mark) => mark.concepts.some((concept) => names.has(concept)) && /(?:soft|hard)ware$/i.test(mark.typed),
+    ) ||
     reading.marks.some((mark) => mark.concepts.some((concept) => names.has(concept)) && /[a-rt-z]s$/i.test(mark.typed))
   );
 }

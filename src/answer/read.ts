@@ -62,7 +62,7 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
   const isYesOrNo = concepts.has('whether') && !concepts.has('link');
   const said = request?.leans ? new Set(wordsOf(request.text).map(({ text: word }) => word)) : undefined;
   const claimed = withoutChatter(found, concepts.has('whether'), known);
-  const told = claimed.map((each) => asHint(each, said));
+  const told = claimed.map((each) => asHint(each, said)).map((each) => asGloss(each, text));
   const marks = withPlaces(told, isYesOrNo);
   const asking = request?.leans ? mark(spelled(wordsOf(request.text), known), known) : marks;
   const ordinal = marks.find((each) => each.ordinal !== undefined)?.ordinal;
@@ -109,6 +109,14 @@ function unwantedOf(excepted: readonly Mark[], { profile }: Knowledge): readonly
 function asHint(each: Mark, said: ReadonlySet<string> | undefined): Mark {
   const isAsked = !said || wordsOf(each.typed).some(({ text: word }) => said.has(word));
   return each.term?.unknown && !isAsked ? { ...each, term: { ...each.term, hint: true } } : each;
+}
+
+/** `蔡少棠（Leon Chua）`: a name that nobody knows is no more than a hint where another stands in brackets behind it. */
+function asGloss(each: Mark, text: string): Mark {
+  const [, behind = ''] = each.term?.unknown && isHan(each.typed) ? text.split(each.typed) : [];
+  return each.term && /^\p{Script=Han}*\s*[（(]\s*[a-z]/iu.test(behind)
+    ? { ...each, term: { ...each.term, hint: true } }
+    : each;
 }
 
 /** Concepts that make a question one of its own, so that `did` at its beginning doesn't ask for a yes. */

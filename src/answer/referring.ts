@@ -215,7 +215,8 @@ function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string
   }
   const order =
     own.order ?? (own.concepts.has('oldest') ? 'oldest' : own.concepts.has('latest') ? 'newest' : undefined);
-  if (order === 'oldest' && list.length === 2) return titled(own.locale === 'en' ? 'which came first' : '哪个更早', list);
+  if (order === 'oldest' && list.length === 2)
+    return titled(own.locale === 'en' ? 'which came first' : '哪个更早', list);
   if (order && list.length > 1 && (!loose || isAskedOf.test(parts.typed))) return titled(rest, atEnd(later, order));
   if (list.length === 0 || /^(one|which is|which was|which are|which were)$/i.test(parts.typed)) return undefined;
   if (asks(own, 'count')) return loose ? undefined : merged(later, true);
@@ -232,7 +233,12 @@ function tailOf({ tail }: Parts, { now, known }: Later): Later['own'] {
 /** `what it is they research`, `what is it he does`: what comes right after it says what is asked. */
 function isOfWhatTheyDo({ head, typed }: Parts, tail: Later['own']): boolean {
   const [first, second] = tail.marks.filter((each) => !each.concepts.every((concept) => concept === 'filler'));
-  return /^it$/i.test(typed) && /\bwhat(?:\s+is|\s+was|'s|s)?\s*$/i.test(head) && first?.self === true && second !== undefined;
+  return (
+    /^it$/i.test(typed) &&
+    /\bwhat(?:\s+is|\s+was|'s|s)?\s*$/i.test(head) &&
+    first?.self === true &&
+    second !== undefined
+  );
 }
 
 /** From the last article on. */

@@ -147,10 +147,10 @@ export const subjects: readonly Subject[] = [
     records: (profile) => profile.teaching,
   },
   { name: 'mentoring', asks: 'mentoring mentoring+course mentoring+project', records: news('mentoring') },
-  { name: 'committees', asks: 'committee committee+conference', records: services('committee') },
+  { name: 'committees', asks: 'committee', records: services('committee') },
   {
     name: 'organising',
-    asks: 'organising organising+paper organising+conference committee+organising+conference organising+workshop workshop+role conference+role committee+workshop committee+workshop+role organising+committee committee+organising+paper organising+committee committee+organising+paper+conference',
+    asks: 'organising committee+conference organising+paper organising+conference committee+organising+conference organising+workshop workshop+role conference+role committee+workshop committee+workshop+role organising+committee committee+organising+paper organising+committee committee+organising+paper+conference',
     records: services('conference'),
   },
   {

@@ -12,12 +12,18 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/[,\s]+y\/n\s*\??\s*$/iu, ', right?'],
   // A filler, so that `chips / papers` asks for either and compares nothing.
   [/(?<=\s)\/(?=\s)/gu, 'or also'],
+  [/\bwith\s*(?:\.{2,}|…)\s*$/iu, 'with whom'],
+  // Lists have the newest first.
+  [/[,;]?\s*\b(?:newest|latest|most recent)\s+(?:first|on top|at the top)\b/giu, ''],
   // `paperwise`: as to papers.
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
   // `hardware-y`, `chip-ish`: likeness is no word of its own.
   [/(?<=\p{L}{3})-(?:y|ish|esque)(?!\p{L})/giu, ''],
   // `(workshop chair, PC and so on)`: no more than examples.
-  [/\s*\((?:(?:e\.?g\.?|like|such as|for example)\b[^()]*|[^()]*\b(?:etc|and so on|and so forth|and the like)\b[^()]*)\)/giu, ''],
+  [
+    /\s*\((?:(?:e\.?g\.?|like|such as|for example)\b[^()]*|[^()]*\b(?:etc|and so on|and so forth|and the like)\b[^()]*)\)/giu,
+    '',
+  ],
   [/\s*\(not (?:the |any )?([^()]+)\)/giu, ' besides $1'],
   [
     /\b(?:are|is|were|was)(?:n['’]?t| not) (?=(?:an? |the |any |just )?(?:journal|conference|preprint|workshop|first[- ]author)s?\b)/giu,

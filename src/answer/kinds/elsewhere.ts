@@ -1,4 +1,5 @@
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
+import type { Term } from '../look.ts';
 import { isWeak } from '../subjects.ts';
 import { wordsOf } from '../words.ts';
 
@@ -12,11 +13,16 @@ const ofAnything = new Set(['rating', 'favourite', 'weather', 'money', 'health',
 function answerElsewhere(asked: Asked): Draft | undefined {
   const { reading, subject, known } = asked;
   const { self, people } = reading;
-  if (reading.absent.includes('weather') && !self && people.length === 0) return askable({ ...asked, reading: { ...reading, terms: [] } });
-  const isOfProfile = reading.self || hasClaims({ ...reading, terms: reading.terms.filter((term) => !term.unknown) });
+  if (reading.absent.includes('weather') && !self && people.length === 0)
+    return askable({ ...asked, reading: { ...reading, terms: [] } });
+  const isOpinion = reading.absent.length > 0;
+  const isNamed = (term: Term) => (isOpinion ? term.named.length > 0 : !term.unknown);
+  const isOfProfile = reading.self || hasClaims({ ...reading, terms: reading.terms.filter(isNamed) });
   const isOfKind = subject !== undefined && !isWeak(reading.concepts);
   const isOfSomebody = reading.absent.some((each) => !ofAnything.has(each));
-  const isSaid = reading.terms.some((term) => wordsOf(term.typed).some(({ key }) => known.keys.has(key)));
+  const isKnown = (term: Term) => wordsOf(term.typed).some(({ key }) => known.keys.has(key));
+  // `best pizza in Santa Cruz`
+  const isSaid = isOpinion ? reading.terms.length > 0 && reading.terms.every(isKnown) : reading.terms.some(isKnown);
   if (isOfProfile || isOfKind || isOfSomebody || isSaid) return undefined;
   return reading.terms.length > 0 || (reading.absent.length > 0 && reading.hasChatter) ? askable(asked) : undefined;
 }

@@ -1,3 +1,4 @@
+import { isSubmitted } from '../filter.ts';
 import { venueOf } from '../say.ts';
 import type { Fact } from './fact.ts';
 import { authorsOf, countOf, lastOf, institutionsOf, leadersOf, positionOf, namesOf, pagesOf } from './fact-values.ts';
@@ -75,7 +76,7 @@ export const factsOfPapers: readonly Fact[] = [
     asks: ['venueAsk', 'venue', 'where+published', 'where+publish'],
     otherwise: 'papers',
     byWords: true,
-    value: venueOf,
+    value: (item) => (isSubmitted(item) ? undefined : venueOf(item)),
   },
   {
     name: 'pages',

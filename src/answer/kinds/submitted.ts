@@ -7,8 +7,8 @@ import { subjectOf } from '../subjects.ts';
 /** Where a work is that was only sent to a venue: its status, and nothing that sounds as if it had been taken. */
 function whereSubmitted(asked: Asked): Draft | undefined {
   const { reading, texts } = asked;
-  if (reading.terms.length === 0 || reading.concepts.has('whether') || reading.concepts.has('present'))
-    return undefined;
+  const isYesOrNo = reading.concepts.has('whether') && !reading.concepts.has('where');
+  if (reading.terms.length === 0 || isYesOrNo || reading.concepts.has('present')) return undefined;
   const papers = { ...asked, subject: subjectOf('papers') };
   const { items } = meant(papers, pick(papers));
   const [work, another] = items;
