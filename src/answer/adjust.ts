@@ -30,7 +30,9 @@ export function withoutHomes(marks: readonly Mark[]): readonly Mark[] {
 
 /** `besides papers`, `besides journal papers`: what stands right after such a word and names a kind of record. */
 export function exceptedIn(marks: readonly Mark[]): readonly Mark[] {
-  const start = marks.findIndex((_, place) => marks[place - 1]?.concepts.includes('except'));
+  const except = marks.findIndex(({ concepts }) => concepts.includes('except'));
+  // `besides as a reviewer`
+  const start = except < 0 ? -1 : marks.findIndex((each, place) => place > except && !isFiller(each));
   const isKind = (some: readonly Mark[]) => {
     const subject = subjectFor(new Set(some.flatMap(({ concepts }) => concepts)));
     const isForm = subject?.name === 'conferences' || subject?.name === 'journals';
@@ -45,6 +47,10 @@ export function exceptedIn(marks: readonly Mark[]): readonly Mark[] {
       (some) => start > 0 && some.length > 0 && isKind(some),
     ) ?? []
   );
+}
+
+function isFiller({ concepts }: Mark): boolean {
+  return concepts.length > 0 && concepts.every((concept) => concept === 'filler');
 }
 
 /**
@@ -95,7 +101,7 @@ const nouns: readonly Concept[] = [
 /** `papers where Jason is an author` doesn't ask for a place, nor `is it part of what he does?` for a thing. */
 export function withoutRelative(mark: Mark, place: number, marks: readonly Mark[]): Mark {
   const isRelative =
-    !/\p{Script=Han}/u.test(mark.typed) && marks[place - 1]?.concepts.some((concept) => nouns.includes(concept));
+    /^(where|when)$/i.test(mark.typed) && marks[place - 1]?.concepts.some((concept) => nouns.includes(concept));
   const without = (...unasked: readonly Concept[]) => ({
     ...mark,
     concepts: mark.concepts.filter((concept) => !unasked.includes(concept)),

@@ -4,6 +4,7 @@ import type { Knowledge } from './knowledge.ts';
 import { mark } from './mark.ts';
 import { openers } from './openers.en.ts';
 import { PhraseBook } from './phrases.ts';
+import { spelled } from './spelling.ts';
 import { wordsOf } from './words.ts';
 
 /** Words that a request is put in. */
@@ -36,7 +37,7 @@ export function clausesOf(text: string, known: Knowledge): Clause[] {
       beforeIndirect(each.clause, known).map((clause, place) => ({ ...each, clause, isPut: each.isPut || place > 0 })),
     )
     .filter(({ clause }) => wordsOf(clause).length > 0)
-    .map((each) => ({ ...each, marks: mark(wordsOf(each.clause), known) }));
+    .map((each) => ({ ...each, marks: mark(spelled(wordsOf(each.clause), known), known) }));
 }
 
 /** `..., since we look for a referee`: why something is asked that was asked before. */

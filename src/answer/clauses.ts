@@ -105,8 +105,9 @@ function basisOf(before: readonly Clause[], marks: readonly Mark[]): { clause?: 
 /** `papers from 2024, not the preprints`: a kind of record that is not wanted. */
 function unwantedIn({ clause, marks }: Clause): string | undefined {
   const isUnwanted =
-    /^\W*not\b/i.test(clause) && exceptedIn([asExcept, ...marks.slice(1).filter((each) => !isPlain(each))]).length > 0;
-  return isUnwanted ? clause.replace(/not(?: the| any| his| her)?/i, 'besides') : undefined;
+    /^\W*(?:not|no)\b/i.test(clause) &&
+    exceptedIn([asExcept, ...marks.slice(1).filter((each) => !isPlain(each))]).length > 0;
+  return isUnwanted ? clause.replace(/\b(?:not|no)\b(?: the| any| his| her)?/i, 'besides') : undefined;
 }
 
 const asExcept: Mark = { typed: 'besides', concepts: ['except'], absent: [] };
@@ -117,6 +118,7 @@ function alone(text: string): Request {
 
 /** What a single work, award or talk says: `I write about the pulse patent, so who are the inventors?` */
 const factsOfOne: readonly Concept[] = [
+  'cite',
   'authorNoun',
   'inventor',
   'doi',

@@ -65,6 +65,7 @@ const meant: Readonly<Record<string, string>> = {
   university: 'univ',
   school: 'skool skul',
   conference: 'conf',
+  conferences: 'confs',
   journal: 'jrnl',
   professor: 'prof',
   publication: 'publ',

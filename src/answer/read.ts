@@ -132,7 +132,10 @@ function conceptsOf(
   if (order) concepts.add(order === 'newest' ? 'latest' : 'oldest');
   if (marks.at(-1)?.typed.toLowerCase() === 'from') concepts.add('origin');
   const first = marks.find((mark) => !mark.concepts.includes('filler') || mark.concepts.includes('auxiliary'));
-  const isFirst = first?.concepts.includes('auxiliary') || opensAsking(first);
+  const previous = first && marks[marks.indexOf(first) - 1];
+  // `everything that has his name on it`
+  const isOfNoun = /^(that|which|who)$/i.test(previous?.typed ?? '');
+  const isFirst = !isOfNoun && (first?.concepts.includes('auxiliary') || opensAsking(first));
   if (concepts.has('exists') && concepts.has('count')) concepts.delete('whether');
   if ((isFirst || isTagged) && !asking.some((concept) => concepts.has(concept))) concepts.add('whether');
   return concepts;

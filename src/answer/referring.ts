@@ -177,7 +177,10 @@ function isCleft({ head, typed, tail }: Parts): boolean {
 function others(what: 'others' | 'more', rest: string, { tail }: Parts, later: Later): string | undefined {
   const { own, list, shown, previous, now, known } = later;
   const isOfAuthors = readAlone(tail, now, known).marks.some((each) => each.concepts.includes('authorNoun'));
-  if (isOfAuthors || names(own) || subjectNamed(own, true) || own.range) return undefined;
+  const subject = subjectNamed(own, true);
+  // `the other one, who invited him?` after a talk.
+  const isOther = subject !== undefined && !shown.some((item) => subject.records(known.profile).includes(item));
+  if (isOfAuthors || names(own) || isOther || own.range) return undefined;
   if (previous.among)
     return titled(
       what === 'more' ? '' : rest,

@@ -6,7 +6,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s)[&+](?=\s)/gu, 'and'],
   [/(?<=\p{L}\s)v\.?(?=\s\p{L})/gu, 'versus'],
   [/\${2,}/gu, 'dollars'],
-  [/(?<=\b(?:my|our|the)\s)hw\b/giu, 'homework'],
+  [/(?<=\b(?:my|our|the|physics|math|maths|python|chem|chemistry) )hw\b/giu, 'homework'],
   // `reviewer y/n`
   [/(?<!\p{L})(?:he\/him|she\/her|they\/them)(?!\p{L})/giu, 'pronouns'],
   [/[,\s]+y\/n\s*\??\s*$/iu, ', right?'],
@@ -15,6 +15,13 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/\bwith\s*(?:\.{2,}|…)\s*$/iu, 'with whom'],
   // Lists have the newest first.
   [/[,;]?\s*\b(?:newest|latest|most recent)\s+(?:first|on top|at the top)\b/giu, ''],
+  [/\b(?:incl(?:uding)?\.?|inclusive of) (?:the )?patents\b/giu, 'papers and patents'],
+  // `someone on the forum claims he founded it, true?`: who says so.
+  [
+    /^\W*(?:(?:so|hey|hi|ok|and|but|well)\W+)*(?:someone|somebody|some \p{L}+|people|(?:an?|my|our) \p{L}+(?: of (?:mine|ours))?)(?: (?:on|in|at|from) (?:the |my |our )?\p{L}+)? (?:claims?|claimed|says?|said|told (?:me|us)|swears?|swore|insists?|reckons?|thinks?|mentioned|keeps saying)(?: that)?\s+(?=[^.!?]*\?*\s*$)/iu,
+    '',
+  ],
+  [/\s[:;=]['-]?[)(DPp3](?=\s|$)/gu, ','],
   // `paperwise`: as to papers.
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
   // `hardware-y`, `chip-ish`: likeness is no word of its own.
