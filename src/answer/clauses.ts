@@ -19,6 +19,7 @@ import {
   type Clause,
 } from './clause.ts';
 import { exceptedIn } from './adjust.ts';
+import { familiar } from './familiar.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Mark } from './look.ts';
 import { questioning, type Concept } from './vocabulary.ts';
@@ -43,10 +44,11 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   const asked = clauses[last];
   const asksMore = (each: Clause, place: number) =>
     place > last && hasOne(each.marks, wondering) && !isOfAsker(each.clause);
-  const isKnown = ({ term }: Mark) => term?.unknown && wordsOf(term.typed).some(({ key }) => known.keys.has(key));
   // `darlington award: which year, which journal?`
-  const isOfKnown = (each: Clause) => /:\s*$/.test(each.clause) && hasSubject(each.marks) && each.marks.some(isKnown);
-  const saysOfWhat = (each: Clause, place: number) => place < last && isHeadline(each) && each.marks.some(isKnown);
+  const isOfKnown = (each: Clause) =>
+    /:\s*$/.test(each.clause) && hasSubject(each.marks) && each.marks.some((one) => isKnown(one, known));
+  const saysOfWhat = (each: Clause, place: number) =>
+    place < last && isHeadline(each) && each.marks.some((one) => isKnown(one, known));
   const isSaidOnTheWay = (each: Clause, place: number) =>
     isAside(each) ||
     (asked && ((isLeadIn(each, asked, isNamed) && !isOfKnown(each)) || (place > last && isToldAfter(each, asked))));
@@ -66,7 +68,7 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   const isOfOne = !isNamed && hasOne(marks, factsOfOne) && !marks.some((each) => isNaming(each) || each.self);
   const isAlone = !isBare(marks) && (isNamed || !leansOut(kept));
   if (isAlone && !isOfOne) return alone(request);
-  const leaning = basisOf(clauses.slice(0, last), marks);
+  const leaning = basisOf(clauses.slice(0, last), marks, known);
   if (leaning?.clause) {
     const told = clauses.filter((each) => each === leaning.clause || kept.includes(each));
     return alone(told.map(({ clause }) => clause).join(' '));
@@ -95,11 +97,30 @@ function isBare(marks: readonly Mark[]): boolean {
 }
 
 /** What a request leans on: the last clause before it that says of what, else what the asker named. */
-function basisOf(before: readonly Clause[], marks: readonly Mark[]): { clause?: Clause; names?: string } | undefined {
+function basisOf(
+  before: readonly Clause[],
+  marks: readonly Mark[],
+  known: Knowledge,
+): { clause?: Clause; names?: string } | undefined {
   const clause = before.findLast((each) => !isOfAsker(each.clause) && isAbout(each.marks));
   if (clause) return { clause };
   const named = before.findLast((each) => isOfAsker(each.clause) && each.marks.some(isNaming));
-  return named && { names: namesIn(named, hasOne(marks, ['where'])) };
+  if (named) return { names: namesIn(named, hasOne(marks, ['where'])) };
+  // `I read philosophy myself, is that among his interests?`
+  const said = before.flatMap(({ clause, marks }) =>
+    isOfAsker(clause) ? marks.filter((one) => isLiked(one, known)) : [],
+  );
+  return said.length > 0 ? { names: said.map(({ typed }) => typed).join(' ') } : undefined;
+}
+
+/** Whether the profile has a word that no vocabulary has. */
+function isKnown({ term }: Mark, { keys }: Knowledge): boolean {
+  return term?.unknown === true && wordsOf(term.typed).some(({ key }) => keys.has(key));
+}
+
+/** Whether a word that no vocabulary has, nor everybody, is of the researcher's interests or hobbies. */
+function isLiked({ term }: Mark, { liked }: Knowledge): boolean {
+  return term?.unknown === true && wordsOf(term.typed).some(({ key }) => liked.has(key) && !familiar.has(key));
 }
 
 /** `papers from 2024, not the preprints`: a kind of record that is not wanted. */

@@ -10,6 +10,7 @@ export const fillers = [
   'till date, until now, till now, so far, up to now, has granted the, granted the bachelor, cannot place, cannot find, cannot',
   'newest on top, latest on top, newest at the top, oldest on top, edition, editions, how many editions',
   'on the cv, on his cv, from the cv, recruiter, recruiters',
+  'technically, technicaly, like technically, technically speaking',
   'told me, told us, tells me, tells us, said to me, says to me',
   'like me, like us, a stranger, stranger, strangers',
   'good to know, nice to know, great to know, that is impressive, this is impressive, impressive, that is interesting, how interesting, that is great, fascinating, wonderful, how nice, that is nice, that is good to know, very good',

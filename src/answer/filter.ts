@@ -27,7 +27,7 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
   for (const people of reading.people) {
     const fits = (item: Item) =>
       namesIn(item).some((name) => people.some((each) => each === known.names.personOf(name)));
-    items = items.filter((item) => fits(item) || linked(item, known).some(fits));
+    items = items.filter((item) => fits(item) || linked(item, known).some(fits) || isToldOfWith(item, fits, known));
   }
   for (const venue of reading.venues) items = items.filter((item) => isAt(item, venue, known));
   if (reading.venues.length > 0 && asksWhatIsIn(reading)) items = items.filter((item) => !isSubmitted(item));
@@ -77,6 +77,11 @@ function asksWhatIsIn({ concepts }: Reading): boolean {
     !concepts.has('submitted') &&
     (['whether', 'publish', 'published', 'accepted', 'present'] as const).some((concept) => concepts.has(concept))
   );
+}
+
+/** Whether news of a record that names nobody itself tells of somebody: who a workshop's topic was led with. */
+function isToldOfWith(item: Item, fits: (item: Item) => boolean, { profile }: Knowledge): boolean {
+  return namesIn(item).length === 0 && (profile.stories.get(item.id) ?? []).some(fits);
 }
 
 /** The records that a news item is about. */

@@ -25,6 +25,8 @@ export interface Knowledge {
   readonly words: ReadonlySet<string>;
   /** Keys of all words that records say. */
   readonly keys: ReadonlySet<string>;
+  /** Keys of the words of interests and hobbies. */
+  readonly liked: ReadonlySet<string>;
   /** Keys of two words side by side in a title or topic. */
   readonly pairs: ReadonlySet<string>;
   /** All keys of a record's texts, text by text. */
@@ -58,9 +60,14 @@ export function knowledgeOf(profile: Profile, search: Search): Knowledge {
       ...spellings.flatMap((text) => wordsOf(text).map((word) => word.text)),
     ]),
     keys: new Set([...keys.values()].flat(2)),
+    liked: new Set(likedIn(profile).flatMap(keysOf)),
     pairs: new Set(titlesAndTopics(profile).flatMap((text) => pairsOf(keysOf(text)))),
     keysIn: (item) => keys.get(item.id) ?? [],
   };
+}
+
+function likedIn({ about }: Profile): string[] {
+  return [...(about.research ?? []), ...(about.hobbies ?? [])];
 }
 
 function titlesAndTopics(profile: Profile): string[] {

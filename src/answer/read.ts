@@ -62,7 +62,10 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
   const isYesOrNo = concepts.has('whether') && !concepts.has('link');
   const said = request?.leans ? new Set(wordsOf(request.text).map(({ text: word }) => word)) : undefined;
   const claimed = withoutChatter(found, concepts.has('whether'), known);
-  const told = claimed.map((each) => asHint(each, said)).map((each) => asGloss(each, text));
+  const told = claimed
+    .map((each) => asHint(each, said))
+    .map((each) => asGloss(each, text))
+    .map((each, place, all) => asHome(each, all[place + 1], known));
   const marks = withPlaces(told, isYesOrNo);
   const asking = request?.leans ? mark(spelled(wordsOf(request.text), known), known) : marks;
   const ordinal = marks.find((each) => each.ordinal !== undefined)?.ordinal;
@@ -119,6 +122,13 @@ function asGloss(each: Mark, text: string): Mark {
     : each;
 }
 
+/** `the Santa Cruz science internship program`: what stands right before a name narrows it no more than a hint does. */
+function asHome(each: Mark, next: Mark | undefined, { keys }: Knowledge): Mark {
+  const { term } = each;
+  const isKnown = term?.named.length === 0 && term.anyOf.some((run) => run.some((key) => keys.has(key)));
+  return term && isKnown && next?.venues ? { ...each, term: { ...term, hint: true } } : each;
+}
+
 /** Concepts that make a question one of its own, so that `did` at its beginning doesn't ask for a yes. */
 const asking: readonly Concept[] = [...questioning, 'duration', 'link', 'cite', 'list', 'tell'];
 
@@ -131,7 +141,9 @@ function conceptsOf(
   const concepts = new Set([...before, ...marks.flatMap((mark) => mark.concepts)]);
   if (order) concepts.add(order === 'newest' ? 'latest' : 'oldest');
   if (marks.at(-1)?.typed.toLowerCase() === 'from') concepts.add('origin');
-  const first = marks.find((mark) => !mark.concepts.includes('filler') || mark.concepts.includes('auxiliary'));
+  const first = marks.find(
+    (mark) => !/^so$/i.test(mark.typed) && (!mark.concepts.includes('filler') || mark.concepts.includes('auxiliary')),
+  );
   const previous = first && marks[marks.indexOf(first) - 1];
   // `everything that has his name on it`
   const isOfNoun = /^(that|which|who)$/i.test(previous?.typed ?? '');

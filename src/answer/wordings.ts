@@ -24,6 +24,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/\s[:;=]['-]?[)(DPp3](?=\s|$)/gu, ','],
   // `paperwise`: as to papers.
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
+  [/(?<=\p{L}{3,})\s+wise\b/giu, ''],
   // `hardware-y`, `chip-ish`: likeness is no word of its own.
   [/(?<=\p{L}{3})-(?:y|ish|esque)(?!\p{L})/giu, ''],
   // `(workshop chair, PC and so on)`: no more than examples.

@@ -190,6 +190,8 @@ function isMost(asked: Asked): Draft | undefined {
 /** The year, person or venue with the most. */
 function most(asked: Asked): Draft | undefined {
   const { reading, texts, known } = asked;
+  // `was RWKV in the main conference?`
+  if (hasAll(reading, 'whether') && reading.terms.some(({ named }) => named.length > 0)) return undefined;
   const subject = asked.subject ?? subjectOf('papers');
   const picked = pick({
     ...asked,

@@ -63,7 +63,8 @@ function average(asked: Asked): Draft | undefined {
 /** `what share of the papers are journal papers?` */
 function share(asked: Asked): Draft | undefined {
   const { texts, subject, reading, known } = asked;
-  if (!subject || subject.values) return undefined;
+  const isOfOne = reading.terms.some(({ named }) => named.some(({ section }) => section === 'projects'));
+  if (!subject || subject.values || isOfOne) return undefined;
   const whole = subject.within ? subjectOf(subject.within) : subject;
   const part = pick(asked).items;
   const all = whole.records(known.profile);
