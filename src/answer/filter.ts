@@ -75,6 +75,7 @@ export function isSubmitted(item: Item): boolean {
 function asksWhatIsIn({ concepts }: Reading): boolean {
   return (
     !concepts.has('submitted') &&
+    !concepts.has('status') &&
     (['whether', 'publish', 'published', 'accepted', 'present'] as const).some((concept) => concepts.has(concept))
   );
 }

@@ -207,6 +207,7 @@ export function isPlural({ reading, subject, known }: Asked): boolean {
   const names = new Set((subject?.asks ?? '').split(/[ +]/));
   return (
     reading.concepts.has('list') ||
+    reading.marks.some(({ typed }) => /^(?:every|all|each)\b/i.test(typed)) ||
     (subject !== undefined &&
       !subject.asks.startsWith('award') &&
       !subject.asks.startsWith('talk') &&

@@ -22,6 +22,11 @@ const wordings: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/\s[:;=]['-]?[)(DPp3](?=\s|$)/gu, ','],
+  // `accepted or only submitted`
+  [
+    /\b(?:accepted|published|out)\b((?:\s+(?!or\b)[\p{L}\p{N}-]+){0,4}),?\s+or\s+(?:is it |was it )?(?:(?:still|only|just)\s+)*(?:submitted|under review|in review|pending)\b/giu,
+    'status$1',
+  ],
   // `paperwise`: as to papers.
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
   [/(?<=\p{L}{3,})\s+wise\b/giu, ''],
