@@ -130,7 +130,7 @@ function fallsWithin(item: Item, range: DateRange, { profile }: Knowledge): bool
   const needsDay =
     range.month !== undefined || [range.from, range.to].some((end) => end !== undefined && end.length > 4);
   return (
-    (needsDay || item.date === undefined) &&
+    (needsDay || item.section === 'projects') &&
     (profile.stories.get(item.id) ?? []).some((news) => isWithin(news.date, range))
   );
 }

@@ -35,6 +35,8 @@ export const glossary: Readonly<Record<string, string>> = {
   全忆阻: 'fully memristive',
   会写书法: 'calligraphy',
   写书法: 'calligraphy',
+  'with sound': 'audio | auditory',
+  'on sound': 'audio | auditory',
   chinese: 'Chinese | CN',
   'the us': 'US',
   'the usa': 'US',

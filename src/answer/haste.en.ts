@@ -27,6 +27,8 @@ const meant: Readonly<Record<string, string>> = {
   have: 'hav hv',
   just: 'jus jst',
   really: 'rly rlly srsly',
+  even: 'evn',
+  raise: 'rasie',
   link: 'lnk',
   article: 'artical artcle artikel',
   hardware: 'hardwear hardwere',

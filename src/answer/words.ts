@@ -5,7 +5,7 @@ import { fold } from '../search/tokens.ts';
 export interface Word {
   /** Folded: lower case, no accents. */
   readonly text: string;
-  /** What words are compared by: endings taken off in words of five letters or more. */
+  /** What words are compared by: endings taken off in words of five letters or more, the -s in those of four. */
   readonly key: string;
   /** As it was typed. */
   readonly typed: string;
@@ -37,6 +37,14 @@ export function wordsOf(text: string): Word[] {
 
 /** Words that are not compared by their stem, which is that of a word of another meaning: `granted` is no grant. */
 const ownKeys: ReadonlySet<string> = new Set([
+  'news',
+  'this',
+  'thus',
+  'does',
+  'whos',
+  'hows',
+  'lets',
+  'plus',
   'granted',
   'international',
   'internationally',
@@ -97,8 +105,12 @@ const ownKeys: ReadonlySet<string> = new Set([
 /** `normalisation` is normalization. */
 const british = /(?<=\p{L}{3})is(ations?|ed|ing|ers?)$/u;
 
+/** `GPUs`, `cats` */
+const shortPlural = /^\p{L}{2}[^s]s$/u;
+
 function keyOf(folded: string): string {
-  if (folded.length < shortestStemmed || ownKeys.has(folded)) return folded;
+  if (ownKeys.has(folded)) return folded;
+  if (folded.length < shortestStemmed) return shortPlural.test(folded) ? folded.slice(0, -1) : folded;
   let key = keys.get(folded);
   if (key === undefined) {
     key = stemmer(folded.replace(british, 'iz$1'));

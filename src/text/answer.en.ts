@@ -289,6 +289,7 @@ export const answerEn = {
     share: (what: string, number: number, whole: string, part: number) =>
       `${what}: ${number} of ${whole} (${(part * 100).toFixed(0)} %)`,
     onAll: (names: string) => `named on all of them: ${names}`,
+    onBoth: (names: string) => `named on papers and on patents: ${names}`,
     nobody: 'that anybody is on all of them',
     placeAmong: (place: number, of: string | undefined) =>
       of === undefined ? `number ${place}` : `number ${place} of ${of}`,

@@ -252,6 +252,7 @@ export const answerZh: typeof answerEn = {
     whichAuthor: (place, title) => `${title} 的第${place}作者是谁`,
     average: (what, first, last, mean) => `${first}年到${last}年共${what}，平均每年${mean.toFixed(1)}`,
     share: (what, number, whole, part) => `${what}：${number}，总数${whole}（${(part * 100).toFixed(0)}%）`,
+    onBoth: (names) => `论文和专利上都有名字的：${names}`,
     onAll: (names) => `全部都有名字的：${names}`,
     nobody: '有谁全部都有名字',
     placeAmong: (place, of) => (of === undefined ? `第${place}位` : `第${place}位（共${of}位）`),

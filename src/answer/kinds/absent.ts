@@ -98,7 +98,9 @@ function absent(asked: Asked): Draft | undefined {
   if (what === 'office' && reading.concepts.has('patent')) return undefined;
   // `what did the grant pay for?` asks for no amount.
   if (what === 'money' && !asksAmount(reading) && isOfGrants(asked)) return undefined;
-  if (what === 'metrics' && isOfCiting(reading)) return undefined;
+  if (what === 'metrics' && (isOfCiting(reading) || reading.concepts.has('meaning'))) return undefined;
+  // An interview is watched where it is read.
+  if (what === 'slides' && reading.concepts.has('interview')) return undefined;
   const value = reading.people.length === 0 ? found[what]?.(known.profile) : undefined;
   if (value !== undefined) {
     const holder =

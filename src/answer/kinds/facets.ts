@@ -53,11 +53,10 @@ function answerFacet(facet: Fact, asked: Asked): Draft | undefined {
         )
       : picked.named;
   const fitting = picked.items.filter((item) => facet.of.includes(item.section));
-  const { items, others } = meant(asked, {
-    ...picked,
-    items: fitting,
-    named: candidates.filter((item) => facet.of.includes(item.section)),
-  });
+  const named = candidates.filter((item) => facet.of.includes(item.section));
+  // `xylo support`: all that have it.
+  const isAll = facet.name === 'support' && named.length === 0;
+  const { items, others } = meant(asked, { ...picked, items: fitting, named, ...(isAll && { isAll }) });
   const said = items.flatMap((item) => {
     const value = facet.value(item, context);
     return value === undefined ? [] : [{ item, value }];

@@ -80,6 +80,7 @@ function share(asked: Asked): Draft | undefined {
 /** Who stands on several records: `who is on both patents?` */
 function onAll(asked: Asked): Draft | undefined {
   const { reading, texts, known, subject } = asked;
+  if (subject?.name === 'sharedWorks' || hasAll(reading, 'paper+patent')) return onBothKinds(asked);
   const named = [...new Set(reading.terms.flatMap((term) => term.named.find(isWork) ?? []))];
   const items = named.length > 1 ? named : subject && !subject.values ? pick(asked).items.filter(isWork) : [];
   if (items.length < 2 || reading.people.length > 0) return undefined;
@@ -95,6 +96,21 @@ function onAll(asked: Asked): Draft | undefined {
     answered: names.length > 0,
     sentences: [sentence, ...(isOpen ? [texts.figures.notComplete] : [])],
     items,
+  };
+}
+
+/** Who stands on a paper and on a patent. */
+function onBothKinds({ reading, texts, known }: Asked): Draft | undefined {
+  if (reading.people.length + reading.terms.length > 0) return undefined;
+  const { publications, patents } = known.profile;
+  const people = valuesOf(subjectOf('coauthors'), [...publications, ...patents], reading, known).filter(({ items }) =>
+    ['publications', 'patents'].every((section) => items.some((item) => item.section === section)),
+  );
+  if (people.length === 0) return undefined;
+  return {
+    answered: true,
+    sentences: [texts.figures.onBoth(texts.and(people.map(({ label }) => label)))],
+    items: [...new Set(people.flatMap(({ items }) => items))],
   };
 }
 

@@ -193,6 +193,14 @@ function unsure(asked: Asked): Draft {
   };
 }
 
+/** `did he win it twice?`, where there is one. */
+function once(asked: Asked): Draft | undefined {
+  const { items } = pick(asked);
+  return items.length > 0 && new Set(items.filter((item) => item.section !== 'about')).size < 2
+    ? unsure(asked)
+    : undefined;
+}
+
 const statuses = { accepted: ['accepted', 'published'], published: ['published'], submitted: ['submitted'] } as const;
 
 /** Works that were only sent to the venue asked about, which are none of its papers. */
@@ -227,4 +235,7 @@ function statusAsked(asked: Asked): Draft | undefined {
   return undefined;
 }
 
-export const yesOrNo: readonly Kind[] = [{ name: 'whether', asks: ['whether'], answer: whether }];
+export const yesOrNo: readonly Kind[] = [
+  { name: 'once', asks: ['whether+repeated'], answer: once },
+  { name: 'whether', asks: ['whether'], answer: whether },
+];
