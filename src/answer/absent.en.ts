@@ -48,7 +48,7 @@ export const absentInEnglish = {
   orcid: 'orcid, orc id, orcid id',
   github: 'github, git hub, gitlab, github account, github profile, github page, github link, github repo',
   marks:
-    'cofirst, cofirst author, cofirst authors, joint first, co lead author, corresponding author, corresponding authors, corresponding, equal contribution, equal contributor, equally contributed, contributed equally, co first author, co first authors, joint first author, joint first authors, little marks, marks after the names, mark after, marks behind, caret, carets, asterisk, asterisks, superscript, superscripts, symbol after, symbols after, little symbols',
+    'next to his name, beside his name, after his name, behind his name, symbol next to, hat next to, caret next to, cofirst, cofirst author, cofirst authors, joint first, co lead author, corresponding author, corresponding authors, corresponding, equal contribution, equal contributor, equally contributed, contributed equally, co first author, co first authors, joint first author, joint first authors, little marks, marks after the names, mark after, marks behind, caret, carets, asterisk, asterisks, superscript, superscripts, symbol after, symbols after, little symbols',
   owner:
     'who owns, owner of, owners of, owned by, who is the owner, patent owner, patent owners, assignee, assignees, rights holder, rights holders, who holds the rights, licensee, licensed to, who has the rights, ownership',
   slides:

@@ -166,7 +166,11 @@ export function ofAll(mark: Mark): Mark {
 /** `where did his 2020 work come out?`: what comes out is papers, not a job. */
 export function asWork(each: Mark, place: number, marks: readonly Mark[]): Mark {
   const before = marks[place - 1];
-  const isNoun = /^works?$/i.test(each.typed) && (before?.term ?? determiners.has(before?.typed.toLowerCase() ?? ''));
+  if (!/^works?$/i.test(each.typed)) return each;
+  const isNoun = before?.term ?? determiners.has(before?.typed.toLowerCase() ?? '');
+  const isOfPaper = before?.term?.named.some((item) => item.section === 'publications') ?? false;
+  const isWhose = /^works$/i.test(each.typed) && /(?:s|his|her|their|your)$/i.test(before?.typed ?? '') && before?.self;
+  if (isOfPaper || isWhose) return { ...each, concepts: ['paper'] };
   const isOut = marks.some(({ concepts }) => concepts.includes('published') || concepts.includes('accepted'));
   return isNoun && isOut ? { ...each, concepts: ['paper'] } : each;
 }

@@ -3,6 +3,7 @@ import { PhraseBook } from './phrases.ts';
 
 const smallWord = /^(a|an|the|of|on|for|in|and|to|with|by|at|from|based|how|through|towards)$/i;
 const shortestInitials = 3;
+const shortestGiver = 3;
 
 /** The records of a profile by what they are called: titles, names, codes, the part before a colon, quoted parts, initials. */
 export function namedRecords(profile: Profile): PhraseBook<Item> {
@@ -35,10 +36,17 @@ function namesOf(item: Item): readonly string[] {
     case 'education':
       return (item.department ?? '').split(';').map((part) => part.replace(/\(.*\)/, ''));
     case 'news':
+      return item.kind === 'grant' ? giver(item.venue ?? '') : [];
     case 'people':
     case 'about':
       return [];
   }
+}
+
+/** `Committee on Research` of a university: names of fewer words are those of venues. */
+function giver(venue: string): string[] {
+  const name = venue.split(',', 1)[0] ?? '';
+  return name.split(' ').length >= shortestGiver ? [name] : [];
 }
 
 function beforeColon(title: string): string[] {

@@ -122,6 +122,8 @@ function spokenOf(section: Item['section'] | undefined, typed: string, later: La
   const kind = spoken?.records(known.profile) ?? [];
   const ofKind = shown.filter((item) => kind.includes(item));
   if (ofKind.length > 0) return ofKind.slice(0, 1);
+  // `that interview`, where no interview was spoken of.
+  if (section === 'news' && kind.length > 0) return [];
   return shown
     .filter((item) => (section === undefined ? item.section !== 'about' : item.section === section))
     .slice(0, 1);

@@ -26,7 +26,7 @@ export const vitaEnglish = {
     'u chatgpt, u gpt, u a bot, u a robot, u human, u an ai, u ai, u real, u a person, u a real person, u claude, are you gemini, you gemini, you deepseek, are you deepseek, are you claude, is this chatgpt, is this a human, is this a person, is this ai, is this an ai, am i chatting with a bot, chatting with a human, chatting with a bot, speaking to a bot, speaking to a human, speaking with a human, speaking with a bot, are you a program, are you software, are you automated, is this automated, automated account, are you he himself, are you actually he, who s vita, whos vita, who is this bot, introduce vita, who r you, who are u, what are u, what r u, whats ur name, what is ur name, your good name, what should i call you, tell me about you, tell me about this bot, a real human being, made of, are you self aware, you self aware, you conscious, are you conscious, are you sentient, do you have feelings, you have feelings',
   ].join(', '),
   vitaHelp: [
-    'what sort of things do you know, what kind of things do you know, what things do you know, what kinds of things do you know, what stuff do you know',
+    'able to answer, what are you able to answer, what sort of things do you know, what kind of things do you know, what things do you know, what kinds of things do you know, what stuff do you know',
     'am i allowed to ask, allowed to ask, things am i allowed, things i am allowed to ask, kinds of things',
     'which sort of questions, sort of questions, questions can a person, questions can one, questions may one, put to you',
     'help, help me, what can you do, what can i ask, what can i ask you, what do you know, how do you work',
