@@ -177,7 +177,7 @@ function kinOf(word: string, { keys }: Knowledge): ReadonlySet<string> {
     const [short, long] = word.length < other.length ? [word, other] : [other, word];
     return short.length >= shortestKin && long.startsWith(short) && kinEndings.has(long.slice(short.length));
   };
-  return new Set(Array.from(keys).filter(isKin));
+  return new Set(Array.from(keys).filter((other) => other === word || isKin(other)));
 }
 
 /** Whether it is a question rather than words to search for. */

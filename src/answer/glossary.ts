@@ -68,6 +68,7 @@ export const glossary: Readonly<Record<string, string>> = {
   启明学院: 'Qiming',
   圣克拉拉大学: 'Santa Clara University',
   圣克拉拉: 'Santa Clara University',
+  圣塔克拉拉: 'Santa Clara University',
   圣塔克拉拉大学: 'Santa Clara University',
   'santa clara': 'Santa Clara University',
   scu: 'Santa Clara University',

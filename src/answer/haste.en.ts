@@ -28,6 +28,8 @@ const meant: Readonly<Record<string, string>> = {
   just: 'jus jst',
   really: 'rly rlly srsly',
   even: 'evn',
+  tonight: 'tonite 2nite',
+  right: 'rite ryt',
   raise: 'rasie',
   link: 'lnk',
   article: 'artical artcle artikel',

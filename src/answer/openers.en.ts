@@ -1,6 +1,7 @@
 /** English words that a request is put in: whatever stands before them is only said on the way. Phrases between commas. */
 export const openers = [
   'like to see, love to see, want to see, wanna see, would like to look at, like to look at, like to read about, want to read about, like to get, want to get, want to have, like to be told, want to be told',
+  'can i say that, can we say that, can i write that, can we write that, is it ok to say that, is it safe to say that, is it fair to say that, would it be right to say that, am i right that, am i right in thinking that',
   'swears that, swear that, insists that, insist that, reckons that, bets that, argues that, is convinced that, keeps saying that, keeps saying, keeps telling me that, keeps telling me, we heard that, we heard, we were told that, we were told, we read that',
   'which is why, that is why, that s why',
   'desperately need, urgently need, really need, badly need',

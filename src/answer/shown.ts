@@ -60,7 +60,11 @@ export function beside({ shown, known, before }: Later, step: 'earlier' | 'later
     spokenOf && asked.includes(spokenOf)
       ? asked
       : known.profile.items.filter((item) => item.section === spokenOf?.section);
-  const ordered = alike.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, 'newest', known));
+  // Degrees stand in their order, even where some have no date.
+  const ordered =
+    spokenOf?.section === 'education'
+      ? known.profile.education
+      : alike.filter((item) => item.date !== undefined).sort((a, b) => byDate(a, b, 'newest', known));
   const place = ordered.findIndex((item) => item === spokenOf);
   const next = place < 0 ? undefined : ordered[place + (step === 'earlier' ? 1 : -1)];
   return next ? [next] : [];

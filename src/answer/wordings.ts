@@ -47,7 +47,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/,?\s+or is (?:that|it|this) (?:just|only|merely|all)\b[^?]*/giu, ''],
   [/,?\s+or (?:nah|no|not|nope|naw|both|neither|either|what)\s*\?*\s*$/giu, '?'],
   // `ta` is no course here.
-  [/,\s+(?:ta|cheers|tyvm|rite|innit)[\s.!?]*$/giu, ''],
+  [/,\s+(?:ta|cheers|tyvm|innit)[\s.!?]*$/giu, ''],
   [/\b(?:would|do) you mind (?:listing|naming)\b/giu, 'list'],
   [/\b(?:would|do) you mind (?:sharing|giving|sending|showing)\b/giu, 'show'],
   // It that stands for nothing.
