@@ -1,5 +1,5 @@
 import type { Question } from './answer.ts';
-import { isOfAsker } from './clause.ts';
+import { isOfAsker, isTag } from './clause.ts';
 import { requestIn } from './clauses.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
@@ -8,7 +8,6 @@ import { ofNothingSaid, ofOpening, ofPart } from './merge.ts';
 import { allIn, bookOf, firstIn, partsOf } from './phrase-books.ts';
 import { jointly, nearby, otherPerson, personAtPlace, pronouns } from './references.ts';
 import { ofReference } from './referring.ts';
-import { withoutHaste } from './spelling.ts';
 import { withoutEnd } from './titled.ts';
 import { isHan, wordsOf } from './words.ts';
 
@@ -43,19 +42,23 @@ export function complete(question: Question, known: Knowledge): string {
   const { previous } = question;
   if (!previous) return question.text;
   const request = detectLanguage(question.text) === 'en' ? requestIn(question.text, known) : undefined;
-  // What it leans on is what was spoken of before.
-  const text = withoutHaste((request?.leans ? request.text : request?.whole) ?? question.text);
+  const whole = request && readAlone(request.whole, question.now, known);
+  // What it leans on is what was spoken of before, where the rest of it says nothing of what.
+  const isOfOwn =
+    request &&
+    (isTag(request.text) || (whole && hasContent(whole)) || readAlone(question.text, question.now, known).self);
+  const text = request?.leans ? (isOfOwn ? question.text : request.text) : (request?.whole ?? question.text);
   const later = laterOf({ ...question, text }, previous, known);
   const isToVita = later.own.marks.some(({ concepts }) =>
     concepts.some((each) => each.startsWith('vita') || each === 'command'),
   );
   // `would Peng mind if I write to them?`: the researcher, not what was just spoken of.
-  if (isToVita || (later.own.concepts.has('contact') && (later.own.self || isOfAsker(text)))) return text;
+  if (isToVita || (later.own.concepts.has('contact') && (later.own.self || isOfAsker(text)))) return question.text;
   for (const way of ways) {
     const completed = way(later);
     if (completed !== undefined) return completed;
   }
-  return text;
+  return question.text;
 }
 
 /** `另一位呢`: the question before, about the other of two people; where none of them was asked about, who the second is. */

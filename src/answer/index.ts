@@ -9,10 +9,11 @@ import { complete } from './follow-up.ts';
 import type { Asked, Draft } from './kind.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
-import { asks, hasContent } from './later.ts';
+import { hasContent } from './later.ts';
+import { goesOn } from './merge.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
-import { withoutDigitsForSyllables } from './spelling.ts';
+import { withoutDigitsForSyllables, withoutHaste } from './spelling.ts';
 import { subjectIn } from './subjects.ts';
 import { inPlainWords } from './wordings.ts';
 
@@ -27,7 +28,8 @@ export function createAnswerer(profile: Profile, search: Search): Answerer {
 }
 
 function answer(question: Question, known: Knowledge): Answer {
-  const text = plainChinese(withoutDigitsForSyllables(inPlainWords(question.text.normalize('NFKC').slice(0, longest))));
+  const typed = question.text.normalize('NFKC').slice(0, longest);
+  const text = plainChinese(withoutHaste(withoutDigitsForSyllables(inPlainWords(typed))));
   const locale = detectLanguage(text, question.locale);
   const texts = textsFor(locale).answer;
   const understand = (full: string): Understood => {
@@ -73,12 +75,12 @@ interface Understood extends Decision {
   readonly reading: Reading;
 }
 
-/** A question that asks something of its own, and says of what, leans on what was said before only where that is answered. */
+/** A question that says by itself of what it asks, and doesn't begin or end as one that goes on, leans on what was said before only where that is answered. */
 function understoodBest(full: string, text: string, understand: (text: string) => Understood): Understood {
   const leaning = understand(full);
   if (full === text || leaning.draft.answered) return leaning;
   const alone = understand(text);
-  return alone.draft.answered && hasContent(alone.reading) && asks(alone.reading) ? alone : leaning;
+  return alone.draft.answered && hasContent(alone.reading) && !goesOn(text) ? alone : leaning;
 }
 
 /** Where a question was completed by titles of what had been shown, the question that it was shown for. */

@@ -57,7 +57,14 @@ function isPartial(later: Later): boolean {
       (range || count > 0)
     );
   const isAnew = /^\W*(?:any|some|every)thing\b/i.test(text);
-  return opens(taken, text) || opens(left, text) || ends(text) || (count === 0 && range && !isAnew);
+  const isAsking = /\b(?:which|what|who|whom|whose|where|when|how)\b/i.test(text);
+  const isOpened = opens(taken, text) && !(/^\W*so\b/i.test(text) && isAsking);
+  return isOpened || (opens(left, text) && !isAsking) || ends(text) || (count === 0 && range && !isAnew);
+}
+
+/** Whether it begins or ends as a question does that goes on from the one before: `and the talks?`, `那本科呢`. */
+export function goesOn(text: string): boolean {
+  return opens(taken, text) || ends(text);
 }
 
 function opens(book: PhraseBook<boolean>, text: string): boolean {

@@ -171,7 +171,9 @@ function isOfWhich({ head, typed, tail }: Parts): boolean {
 
 /** `It was in Monterey that ...`, `which city was it where ...`: it stands for what comes after. */
 function isCleft({ head, typed, tail }: Parts): boolean {
-  const isBehind = /\b(?:is|was)\s*$/i.test(head) && /^\s*(?:that|where|when|who|which)\b/i.test(tail);
+  const isBehind =
+    /\b(?:is|was)\s*$/i.test(head) &&
+    /^\s*(?:that|where|when|who|which|\p{L}+ that|(?:allowed|ok|okay|fine|possible|hard|easy) to)\b/iu.test(tail);
   return /^it$/i.test(typed) && (isBehind || /^\s*(?:is|was)\W+(?:[\p{L}\p{N}]+\W+){0,3}that\b/iu.test(tail));
 }
 
@@ -181,7 +183,8 @@ function others(what: 'others' | 'more', rest: string, { tail }: Parts, later: L
   const isOfAuthors = readAlone(tail, now, known).marks.some((each) => each.concepts.includes('authorNoun'));
   const subject = subjectNamed(own, true);
   // `the other one, who invited him?` after a talk.
-  const isOther = subject !== undefined && !shown.some((item) => subject.records(known.profile).includes(item));
+  const isOther =
+    subject !== undefined && (what === 'more' || !shown.some((item) => subject.records(known.profile).includes(item)));
   if (isOfAuthors || names(own) || isOther || own.range) return undefined;
   if (previous.among)
     return titled(
@@ -205,6 +208,9 @@ function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string
   const head = readAlone(parts.head, now, known);
   const isOfHead = /[;:.!?]\s*$/.test(parts.head) && subjectNamed(head, true) !== undefined;
   if (!loose && (isOfHead || hasContent(head))) return undefined;
+  // `哪些论文是发在ISCAS上的`: which papers, not which of those shown.
+  const [noun] = readAlone(parts.tail, now, known).marks;
+  if (loose && isHan(parts.typed) && noun && isSubject(noun)) return undefined;
   if (describes(later)) {
     const ownSubject = subjectNamed(own, loose) !== undefined;
     if (

@@ -108,13 +108,19 @@ export function withoutDigitsForSyllables(text: string): string {
   });
 }
 
-/** A text with the words written out that are written in haste: `is it ture`. */
+/** A text with the words written out that are written in haste: `is it ture`. Titles, initials and parts of names stay. */
 export function withoutHaste(text: string): string {
+  if (text.includes('“')) return text;
   return wordsOf(text).reduceRight((sum, { text: word, start, typed }) => {
-    const meant = haste.get(word);
-    return meant === undefined ? sum : sum.slice(0, start) + meant + sum.slice(start + typed.length);
+    const meant = /^\p{Lu}/u.test(typed) ? undefined : haste.get(word);
+    const behind = sum.slice(start + typed.length);
+    const stays = meant === undefined || asTheyAre.has(meant) || behind.startsWith('.');
+    return stays ? sum : sum.slice(0, start) + meant + behind;
   }, text);
 }
+
+/** What `luxi tech` would not be called by, and courtesies, which say that a clause is one. */
+const asTheyAre: ReadonlySet<string> = new Set(['technology', 'please', 'thanks', 'sorry']);
 
 const mostRemembered = 1000;
 const mended = new WeakMap<Knowledge, Map<string, string | undefined>>();
