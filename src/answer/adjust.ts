@@ -163,6 +163,12 @@ export function ofAll(mark: Mark): Mark {
     : mark;
 }
 
+/** `what does that Tetramem place do?`: a name has nothing asked of it by that. */
+export function asNamed(mark: Mark, place: number, marks: readonly Mark[]): Mark {
+  const isNamed = (marks[place - 1]?.term?.named.length ?? 0) > 0;
+  return isNamed && /^place$/i.test(mark.typed) ? { ...mark, concepts: ['filler'] } : mark;
+}
+
 /** `where did his 2020 work come out?`: what comes out is papers, not a job. */
 export function asWork(each: Mark, place: number, marks: readonly Mark[]): Mark {
   const before = marks[place - 1];

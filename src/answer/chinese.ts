@@ -38,6 +38,7 @@ const simple = new Map(Array.from(pairs.matchAll(/(.)(.)/gu), ([, from = '', to 
 
 /** Spoken words and what is written for them. In this order. */
 const spoken: readonly (readonly [string, string])[] = [
+  ['时侯', '时候'],
   ['啥时候', '什么时候'],
   ['啥时', '什么时候'],
   ['多会儿', '什么时候'],

@@ -51,7 +51,9 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
     place < last && isHeadline(each) && each.marks.some((one) => isKnown(one, known));
   const isSaidOnTheWay = (each: Clause, place: number) =>
     isAside(each) ||
-    (asked && ((isLeadIn(each, asked, isNamed) && !isOfKnown(each)) || (place > last && isToldAfter(each, asked))));
+    (asked &&
+      ((isLeadIn(each, asked, isNamed) && !isOfKnown(each)) ||
+        (place > last && (isToldAfter(each, asked) || saysWhat.test(each.clause)))));
   const kept = clauses.filter(
     (each, place) =>
       each === asked ||
@@ -184,6 +186,9 @@ function isAbout(marks: readonly Mark[]): boolean {
   return marks.some(isNaming) && hasSubject(marks);
 }
 
+/** `it's where he had that paper`: no question. */
+const saysWhat = /^\W*(?:it|that|this)(?:['’]?s| is| was) (?:where|when|what|why|how)\b/i;
+
 /** What is asked of Vita alone, and needs no word of asking. */
 const ofVita: readonly Concept[] = ['vitaWho', 'vitaSource', 'vitaLanguage', 'vitaPrivacy'];
 
@@ -230,7 +235,11 @@ function lastAsking(clauses: readonly Clause[]): number {
   ];
   return (
     ways
-      .map((way) => clauses.findLastIndex((each) => !isDenial(each.clause) && !isOnlyPut(each) && way(each)))
+      .map((way) =>
+        clauses.findLastIndex(
+          (each) => !isDenial(each.clause) && !isOnlyPut(each) && !saysWhat.test(each.clause) && way(each),
+        ),
+      )
       .find((place) => place >= 0) ?? -1
   );
 }

@@ -37,6 +37,7 @@ export const glossary: Readonly<Record<string, string>> = {
   写书法: 'calligraphy',
   'with sound': 'audio | auditory',
   'on sound': 'audio | auditory',
+  ball: 'ball | basketball',
   chinese: 'Chinese | CN',
   'the us': 'US',
   'the usa': 'US',

@@ -4,6 +4,7 @@ import type { KnownPerson } from '../search/names.ts';
 import type { Locale } from '../text/index.ts';
 import {
   asLiking,
+  asNamed,
   asPointing,
   asWork,
   beforeAside,
@@ -48,7 +49,9 @@ export function read(typed: string, now: Date, locale: Locale, known: Knowledge)
   const dates = readDates(plain, now);
   const words = spelled(asTyped(dates.rest, plain), known);
   const spoken = withTopics(withoutHomes(beforeAside(mark(words, known))));
-  const found = withForeignTitle(asLiking(spoken).map(asPointing).map(withoutRelative).map(ofAll).map(asWork));
+  const found = withForeignTitle(
+    asLiking(spoken).map(asPointing).map(withoutRelative).map(ofAll).map(asNamed).map(asWork),
+  );
   const excepted = exceptedIn(found);
   const concepts = conceptsOf(
     [

@@ -2,6 +2,7 @@
 export const vitaEnglish = {
   vitaName: 'vita, bot, this bot, the bot, chatbot, this chatbot, this app, this program, this thing, this machine',
   vitaWho: [
+    'am i talking to him, talking to him or a bot, are you him or a bot, is this him or a bot, him or a bot',
     'you are a person, a person or a computer, a computer program, person or a program, person or a machine',
     'am i speaking with, am i speaking to, am i talking with, am i chatting with',
     'who is behind this bot, who is behind vita, is vita official, official account, is this official',

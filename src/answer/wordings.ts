@@ -27,6 +27,10 @@ const wordings: readonly (readonly [RegExp, string])[] = [
     /\b(?:accepted|published|out)\b((?:\s+(?!or\b)[\p{L}\p{N}-]+){0,4}),?\s+or\s+(?:is it |was it )?(?:(?:still|only|just)\s+)*(?:submitted|under review|in review|pending)\b/giu,
     'status$1',
   ],
+  // `ECE and not CSE`, `not the eagle one`
+  [/\b(?:and |but )?not (?:the )?(?=\p{Lu}{2,}(?!\p{L}))/gu, 'besides '],
+  [/[,\s]+(?:and |but )?not the (\p{L}+) one\b/giu, ' besides $1'],
+  [/,\s*\p{L}+\s+or\s*\?*\s*$/giu, ''],
   // `paperwise`: as to papers.
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
   [/(?<=\p{L}{3,})\s+wise\b/giu, ''],

@@ -93,6 +93,8 @@ const ownKeys: ReadonlySet<string> = new Set([
   'income',
   'hired',
   'recruited',
+  'recruiter',
+  'recruiters',
   'countries',
   'activation',
   'activate',

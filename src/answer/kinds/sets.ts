@@ -73,6 +73,7 @@ function countsManuscripts({ marks }: Reading): boolean {
   const isWork = next?.concepts.some((concept) => concept === 'paper' || concept === 'submitted') ?? false;
   return (
     place >= 0 &&
+    !/次/.test(marks[place]?.typed ?? '') &&
     (/篇/.test(marks[place]?.typed ?? '') ||
       isWork ||
       /^((peer|paper) )?reviews$|^manuscripts|^稿/i.test(next?.typed ?? ''))
