@@ -213,8 +213,12 @@ function isHeld(words: readonly Word[], start: number, place: number): boolean {
 
 const spanConcepts: readonly Concept[] = ['howLong', 'duration', 'firstAuthor', 'lastAuthor', 'now'];
 
+/** The people named, each once. */
 function peopleIn(marks: readonly Mark[], excepted: boolean): (readonly KnownPerson[])[] {
-  return marks.flatMap((each, place) => (each.people && isExcepted(marks, place) === excepted ? [each.people] : []));
+  const named = marks.flatMap((each, place) =>
+    each.people && isExcepted(marks, place) === excepted ? [each.people] : [],
+  );
+  return named.filter(([first], place) => named.findIndex(([other]) => other === first) === place);
 }
 
 /** Whether a term comes after `besides`, `except`. */

@@ -24,13 +24,16 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/\s[:;=]['-]?[)(DPp3](?=\s|$)/gu, ','],
   // `accepted or only submitted`
   [
-    /\b(?:accepted|published|out)\b((?:\s+(?!or\b)[\p{L}\p{N}-]+){0,4}),?\s+or\s+(?:is it |was it )?(?:(?:still|only|just)\s+)*(?:submitted|under review|in review|pending)\b/giu,
+    /\b(?:accepted|published|out|(?:get|got|make it|made it) in(?:to)?)\b((?:\s+(?!or\b)[\p{L}\p{N}-]+){0,4}),?\s+or\s+(?:is it |was it )?(?:(?:still|only|just)\s+)*(?:submitted|under review|in review|pending)\b/giu,
     'status$1',
   ],
   // `ECE and not CSE`, `not the eagle one`
   [/\b(?:and |but )?not (?:the )?(?=\p{Lu}{2,}(?!\p{L}))/gu, 'besides '],
   [/[,\s]+(?:and |but )?not the (\p{L}+) one\b/giu, ' besides $1'],
   [/,\s*\p{L}+\s+or\s*\?*\s*$/giu, ''],
+  [/\bprogramme(?=s?\b)/giu, 'program'],
+  // `a coauthor, like THE Leon Chua?`
+  [/,\s*like(?=\s+the\s)/giu, ','],
   // `paperwise`: as to papers.
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
   [/(?<=\p{L}{3,})\s+wise\b/giu, ''],

@@ -93,6 +93,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   'income',
   'hired',
   'recruited',
+  'publicly',
   'recruiter',
   'recruiters',
   'countries',
@@ -111,6 +112,7 @@ const british = /(?<=\p{L}{3})is(ations?|ed|ing|ers?)$/u;
 const shortPlural = /^\p{L}{2}[^s]s$/u;
 
 function keyOf(folded: string): string {
+  if (folded === 'public') return 'publicly'; // Its own stem is that of publications.
   if (ownKeys.has(folded)) return folded;
   if (folded.length < shortestStemmed) return shortPlural.test(folded) ? folded.slice(0, -1) : folded;
   let key = keys.get(folded);

@@ -151,7 +151,7 @@ export const facts: readonly Fact[] = [
   {
     name: 'support',
     of: ['projects'],
-    asks: ['support+what', 'support+tool', 'support+list', 'support'],
+    asks: ['support+what', 'support+tool', 'support+list', 'support', 'whether+interest'],
     otherwise: 'tools',
     quiet: true,
     ofOne: true,
