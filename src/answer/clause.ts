@@ -80,7 +80,8 @@ export function isDenial(clause: string): boolean {
 }
 
 export function isOfAsker(clause: string): boolean {
-  const words = wordsOf(clause).map(({ text }) => text);
+  // `email id` is no `I'd`.
+  const words = wordsOf(clause.replace(/(?<=\b(?:mail|arxiv|scholar|user)\s)id\b/giu, '')).map(({ text }) => text);
   const [first = '', second = ''] = words;
   const isReason = first === 'since' && !/^(when|how|what|then)$/.test(second) && !saysWhen(clause);
   const isWhy =

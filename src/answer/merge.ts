@@ -5,7 +5,6 @@ import { mark } from './mark.ts';
 import { bookOf } from './phrase-books.ts';
 import type { PhraseBook } from './phrases.ts';
 import { endings, openings, partOpenings } from './references.ts';
-import { askingWords } from './shown.ts';
 import { longestEach, oneIn, oneOf, subjectBefore, titled, withoutEnd } from './titled.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,7 +23,6 @@ export function ofOpening(later: Later): string | undefined {
   const byWords =
     first.own.terms.length > 0 && first.own.people.length + first.own.venues.length === 0 && !first.own.range;
   if (!byWords) return undefined;
-  if (/^same\b/i.test(text)) return titled(askingWords({ ...later, own: later.before }), oneIn(later));
   return others.length > 0 ? titled(others.join(','), oneIn(first)) : oneOf(later);
 }
 

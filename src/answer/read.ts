@@ -199,7 +199,7 @@ function withoutSpans(text: string): { plain: string; asked: Concept[] } {
     const end = last.start + last.typed.length;
     plain = `${plain.slice(0, word.start)}${' '.repeat(end - word.start)}${plain.slice(end)}`;
     for (const concept of spans) asked.add(concept);
-    if (match?.meanings.includes('inventor')) asked.add('inventor');
+    if (words.slice(place, match?.end).some(({ key }) => key === inventor)) asked.add('inventor');
   }
   return { plain, asked: [...asked] };
 }
@@ -210,6 +210,9 @@ function isHeld(words: readonly Word[], start: number, place: number): boolean {
   const isOther = phrase?.meanings.every((meaning) => meaning === 'filler') ?? false;
   return phrase !== undefined && phrase.end > place && (isOther || phrase.meanings.includes('when'));
 }
+
+/** `the first inventor` is of a patent. */
+const [inventor] = keysOf('inventor');
 
 const spanConcepts: readonly Concept[] = ['howLong', 'duration', 'firstAuthor', 'lastAuthor', 'now'];
 

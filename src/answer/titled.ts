@@ -18,6 +18,8 @@ export function withoutEnd(text: string): string {
 
 /** The question's words of asking; where it has none, what was asked for before. */
 export function askingFor(later: Later): string {
+  // `same for the Monterey one`
+  if (/^\W*same\b/i.test(later.text)) return askingWords({ ...later, own: later.before });
   const words = askingWords(later);
   if (asks(later.own) && !asks(later.own, 'count', 'list')) return words;
   return `${subjectBefore(later)} ${words}`;

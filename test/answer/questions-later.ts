@@ -18,6 +18,18 @@ export const unchanged: readonly string[] = [
   'Nature Communications 那篇是什么时候被接收的？',
   '把工作经历都列出来',
   'ISCAS上发过几篇',
+  'what is it they research exactly',
+  'since how long is the stem4all interview online',
+  'which city was it where peng presented at iscas in 23',
+  'is it ture that he reviews for ICLR',
+  'has he got more journal or more conference papers',
+  'at which uni was the latest invited lecture',
+  'so what does this guy do nowadays',
+  'what was peng up to between june n august 2022',
+  'is it allowed that a stranger writes to Dr Zhou',
+  'where can i read that interview with peng',
+  'what pills should I take',
+  '哪些论文是发在ISCAS上的',
   '华科那次报告过去多久了',
 ];
 
@@ -32,6 +44,29 @@ export const before: readonly string[] = [
 
 /** Questions one after another; only what comes back for the last is looked at. */
 export const conversations: Readonly<Record<string, readonly Row[]>> = {
+  'from the question before a list': [
+    ['and neurips', { after: ['does peng review for iclr', 'which year'], only: ['review-neurips-2024'] }],
+    [
+      'and with wei lu?',
+      {
+        after: ['how many papers with jason', 'which is the latest'],
+        items: ['rram-arrays', 'memristive-integrate-and-fire'],
+        says: ['2 papers'],
+      },
+    ],
+    ['how many papers together', { after: 'does he know jason eshraghian', says: ['6 papers'] }],
+    ['which was first', { after: 'spiceprop vs rram arrays, whats the difference', says: ['2 March 2022'] }],
+    ['and before that?', { after: 'where did peng do the phd', only: ['bachelor'] }],
+    [
+      'same for the monterey one',
+      { after: ['iscas papers', 'the austin one', 'bibtex'], says: ['@inproceedings'], only: ['spiceprop'] },
+    ],
+    [
+      "who's the first inventor on it",
+      { after: ['hey does peng have patents', 'the second one'], says: ['Peng Zhou'], only: ['pulse-event-decision'] },
+    ],
+    ['list em', { after: 'how many is he first author on', items: ['spiceprop', 'bregma-lambda'] }],
+  ],
   'about what was just told': [
     ['Nice! Which paper was that for?', { after: 'Did Peng win any award?', items: ['memristive-integrate-and-fire'] }],
     ['is there a paper about it', { after: "what's nir", items: ['nir'], says: ['1 paper'] }],

@@ -7,6 +7,7 @@ import { kinQuestions } from './kin-questions.ts';
 import { sloppyQuestions } from './sloppy-questions.ts';
 import { outsideQuestions } from './outside-questions.ts';
 import { toldQuestions } from './told-questions.ts';
+import { typedQuestions } from './typed-questions.ts';
 import { vocabularyQuestions } from './vocabulary-questions.ts';
 import { before, chineseQuestions, conversations, unchanged } from './questions-later.ts';
 import { recentQuestions } from './recent-questions.ts';
@@ -54,6 +55,7 @@ for (const [name, table] of Object.entries({
   'questions with a word of another meaning': vocabularyQuestions,
   'questions with who asks and why': toldQuestions,
   'questions from outside the field': outsideQuestions,
+  'questions as they are typed': typedQuestions,
   conversations,
   'questions in Chinese': chineseQuestions,
 })) {

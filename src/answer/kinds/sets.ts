@@ -1,11 +1,12 @@
 import type { Item } from '../../profile/record.ts';
-import { dateOf } from '../filter.ts';
+import { dateOf, listedIn } from '../filter.ts';
 import { hasAll, hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import type { Reading } from '../reading.ts';
 import { describe, entryOf, nameOf } from '../say.ts';
 import { byDate, isPlural, meant, pick, type Picked } from '../pick.ts';
 import type { Term } from '../look.ts';
 import { containsRun } from '../words.ts';
+import { earlier } from './earlier.ts';
 import { likings } from './likings.ts';
 import { counted, nothing } from '../tell.ts';
 
@@ -263,6 +264,11 @@ export function what(asked: Asked): Draft | undefined {
   return counted(asked, picked);
 }
 
+/** `which was first?` of two that were shown: by all that is known to have happened to them. */
+function ofTwo(asked: Asked): Draft | undefined {
+  return listedIn(asked.reading).length === 2 ? earlier(asked) : undefined;
+}
+
 export const sets: readonly Kind[] = [
   { name: 'contrast', asks: ['compare', 'define'], answer: contrast },
   { name: 'amount', asks: ['howMuch'], answer: amount },
@@ -280,7 +286,7 @@ export const sets: readonly Kind[] = [
   {
     name: 'oldest',
     asks: ['oldest'],
-    answer: (asked) => (hasAll(asked.reading, 'whether') ? undefined : atEnd(asked, 'oldest')),
+    answer: (asked) => (hasAll(asked.reading, 'whether') ? undefined : (ofTwo(asked) ?? atEnd(asked, 'oldest'))),
   },
   { name: 'what', asks: [''], answer: what },
 ];
