@@ -32,7 +32,10 @@ export function isAside({ clause, marks }: Clause): boolean {
   if (isOfAsker(clause) || isDenial(clause)) return true;
   // `For an infographic on inventors, ...`, but not `for the RWKV paper, ...`.
   // `..., for a conflict of interest check`
-  const isFor = /^\W*for (?:an?|our|my)\b/i.test(clause) && !marks.some(isNaming);
+  const isFor =
+    /^\W*for (?:an?|our|my|the (?:\p{L}+ )?(?:booklet|newsletter|flyer|brochure|poster|slides|website|bulletin|intro|introduction))\b/iu.test(
+      clause,
+    ) && !marks.some(isNaming);
   if (isFor && (/,\s*$/.test(clause) || marks.some(({ term }) => term?.unknown))) return true;
   return !marks.some((each) => isNaming(each) || hasSubject([each]) || hasOne([each], ofFacts)) && !saysWhen(clause);
 }

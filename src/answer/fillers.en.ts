@@ -13,7 +13,7 @@ export const fillers = [
   'technically, technicaly, like technically, technically speaking',
   'is it allowed that, is it allowed, allowed, permitted, one man, his name is on, with his name on, has his name on, his name on it, onegai, onegaishimasu, por favor, bitte, merci, gracias, obrigado, obrigada, arigato, arigatou, danke, xiexie, hm, hmm, hmmm, uh, uhm, um, umm',
   'alongside, linked to, is linked to',
-  'public, publicly, publicly available, told me, told us, tells me, tells us, said to me, says to me',
+  'fit into, fits into, fit in with, public, publicly, publicly available, told me, told us, tells me, tells us, said to me, says to me',
   'like me, like us, a stranger, stranger, strangers',
   'good to know, nice to know, great to know, that is impressive, this is impressive, impressive, that is interesting, how interesting, that is great, fascinating, wonderful, how nice, that is nice, that is good to know, very good',
   'incl, acc to, according to the profile, according to the homepage, words max, sentences max, max, in simple, in simple terms, bay area',

@@ -23,7 +23,8 @@ export function select(reading: Reading, subject: Subject, known: Knowledge): Se
   const isWithout = (item: Item) =>
     namesIn(item).some((name) => reading.without.some((each) => each === known.names.personOf(name)));
   // `a co-advisor besides Kang?`: of the same doctorate.
-  if (reading.without.length > 0 && !reading.concepts.has('advisor')) items = items.filter((item) => !isWithout(item));
+  if (reading.without.length > 0 && !reading.concepts.has('advisor') && !reading.concepts.has('invited'))
+    items = items.filter((item) => !isWithout(item));
   for (const people of reading.people) {
     const fits = (item: Item) =>
       namesIn(item).some((name) => people.some((each) => each === known.names.personOf(name)));

@@ -38,6 +38,8 @@ export const glossary: Readonly<Record<string, string>> = {
   'with sound': 'audio | auditory',
   'on sound': 'audio | auditory',
   ball: 'ball | basketball',
+  实时: 'real-time',
+  阵列: 'arrays | array',
   chinese: 'Chinese | CN',
   'the us': 'US',
   'the usa': 'US',

@@ -52,11 +52,14 @@ const numbers = [
 ];
 
 const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const chineseOrdinals = '二三四五六七八九';
 const ordinalEndings: ReadonlySet<string> = new Set(['nd', 'rd', 'th']);
 
 /** A place in an order: `third`, `3rd`. The first is the oldest, which the vocabulary has. */
 export const ordinal: Look = (words, start) => {
   const text = words[start]?.text ?? '';
+  const inChinese = text === '第' ? chineseOrdinals.indexOf(words[start + 1]?.text ?? ' ') : -1;
+  if (inChinese >= 0) return { end: start + 2, ordinal: inChinese + 2 };
   const place = ordinals.indexOf(text);
   if (place >= 0) return { end: start + 1, ordinal: place + 2 };
   const isWritten = /^\d{1,2}$/.test(text) && ordinalEndings.has(words[start + 1]?.text ?? '');

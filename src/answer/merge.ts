@@ -80,7 +80,9 @@ export function ofNothingSaid(later: Later): string | undefined {
   // Who advised is asked of the researcher, unless a degree or somebody was spoken of.
   if (own.concepts.has('advisor') && !shown.some(({ section }) => section === 'education' || section === 'people'))
     return undefined;
-  const isBare = !own.hasChatter && own.marks.every((each) => each.concepts.length > 0 && !each.number);
+  const isBare =
+    !own.hasChatter &&
+    own.marks.every((each) => (each.concepts.length > 0 || each.ordinal !== undefined) && !each.number);
   if (isBare && isOfAuthors(later)) return titled(text, onlyWork(shown));
   if (isBare && isOfVenue(later)) return titled(own.locale === 'en' ? 'which venue' : '发表在哪', onlyWork(shown));
   if (!asks(own) || !isBare || hasContent(own) || own.absent.length > 0 || own.range) return undefined;

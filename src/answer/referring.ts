@@ -74,7 +74,7 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
     case 'it':
       if (isThere.test(parts.typed) && later.before.venues.length > 0 && !names(later.own))
         return `${parts.head} ${later.own.locale === 'en' ? 'at' : '在'} ${later.before.venues[0]?.typed ?? ''} ${parts.tail}`;
-      if (isOfYears.test(later.text) && /^(it|that)$/i.test(parts.typed))
+      if (isOfYears.test(later.text) && /^(it|that)$/i.test(parts.typed) && !hasContent(later.own))
         return titled(rest, later.shown.slice(0, longestEach));
       return isHan(parts.typed) && isDescribing(readAlone(parts.head, later.now, later.known))
         ? oneOf(later)
@@ -129,10 +129,11 @@ function spokenOf(section: Item['section'] | undefined, typed: string, later: La
     .slice(0, 1);
 }
 
-/** Whether a clause before `it` says what it is about; its last word is no more than what was done to it: `who reviewed it`. */
-function saysOfWhat(clause: string, { now, known }: Later): boolean {
+/** Whether a clause before `it` says what it is about; the last word right before it is no more than what was done to it: `who reviewed it`. */
+function saysOfWhat(clause: string, isLast: boolean, { now, known }: Later): boolean {
   const reading = readAlone(clause, now, known);
-  return isDescribing(reading) || subjectNamed({ marks: reading.marks.slice(0, -1) }, false) !== undefined;
+  const marks = isLast ? reading.marks.slice(0, -1) : reading.marks;
+  return isDescribing(reading) || subjectNamed({ marks }, false) !== undefined;
 }
 
 /** A pronoun refers back unless its own sentence named something before it; a loose one only where nothing else is named, or where it is what is said something of. */
@@ -141,7 +142,7 @@ function refersBack(reference: Extract<Reference, { to: 'it' }>, parts: Parts, l
   const head = readAlone(parts.head, now, known);
   const clauses = parts.head.split(/[,;:.!?，；：。！？]/);
   if (isOfWhich(parts) && !clauses.some((clause) => isDescribing(readAlone(clause, now, known)))) return true;
-  const isNamed = clauses.some((clause) => saysOfWhat(clause, later));
+  const isNamed = clauses.some((clause, place) => saysOfWhat(clause, place === clauses.length - 1, later));
   const isPlural = reference.section !== undefined && /[^s]s$/i.test(parts.typed);
   if (isNamed || isPlural) return false;
   if (isCleft(parts) || isOfWhatTheyDo(parts, tailOf(parts, later))) return false;

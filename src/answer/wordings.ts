@@ -27,6 +27,12 @@ const wordings: readonly (readonly [RegExp, string])[] = [
     /\b(?:accepted|published|out|(?:get|got|make it|made it) in(?:to)?)\b((?:\s+(?!or\b)[\p{L}\p{N}-]+){0,4}),?\s+or\s+(?:is it |was it )?(?:(?:still|only|just)\s+)*(?:submitted|under review|in review|pending)\b/giu,
     'status$1',
   ],
+  // `journals only, no conferences`
+  [
+    /[,.?]?\s*(?:(?:just|only)\s+)?\b(?:journals|conferences|papers|preprints)\b(?:\s+only)?(?:\s+(?:please|pls|plz))?[,\s]+no (\p{L}+)(?:\s+(?:please|pls|plz|thx|thanks))?\s*[.!?]*$/giu,
+    ' besides $1',
+  ],
+  [/\(([^()]*?)[,\s]*\bnot (?:the )?([\p{L}\p{N}-]+)\)/giu, '$1 besides $2'],
   // `ECE and not CSE`, `not the eagle one`
   [/\b(?:and |but )?not (?:the )?(?=\p{Lu}{2,}(?!\p{L}))/gu, 'besides '],
   [/[,\s]+(?:and |but )?not the (\p{L}+) one\b/giu, ' besides $1'],

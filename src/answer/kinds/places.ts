@@ -1,5 +1,5 @@
 import type { Item, Profile } from '../../profile/record.ts';
-import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
+import { hasAll, hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
 import { meant, pick } from '../pick.ts';
 import { nameOf, venueOf } from '../say.ts';
 import { happeningsOf } from '../story.ts';
@@ -41,7 +41,11 @@ function where(asked: Asked): Draft | undefined {
     return undefined;
   const picked = pick(asked);
   if (picked.items.length === 0) return nothing(asked, picked);
-  const city = reading.concepts.has('place') || reading.concepts.has('present');
+  const isOfVenue = reading.venues.length > 0 && !reading.concepts.has('published') && !reading.concepts.has('publish');
+  const city =
+    isOfVenue ||
+    ['place', 'present'].some((concept) => hasAll(reading, concept)) ||
+    /\b(?:city|town)\b/i.test(reading.text);
   const held = city ? picked.items.filter((item) => item.section === 'news' && item.place !== undefined) : [];
   const { items, others } = held.length > 0 ? { items: held, others: [] } : meant(asked, picked);
   const isWorld =
