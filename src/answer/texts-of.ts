@@ -75,7 +75,13 @@ function own(item: Item): readonly string[] {
     case 'people':
       return some(item.honorific);
     case 'about':
-      return some(item.headline, item.summary, ...(item.research ?? []), ...(item.hobbies ?? []));
+      return some(
+        item.headline,
+        item.summary,
+        ...(item.research ?? []),
+        ...(item.hobbies ?? []),
+        ...(item.affiliations ?? []).map(({ about }) => about),
+      );
   }
 }
 

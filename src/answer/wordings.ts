@@ -40,6 +40,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/\bprogramme(?=s?\b)/giu, 'program'],
   // `a coauthor, like THE Leon Chua?`
   [/,\s*like(?=\s+the\s)/giu, ','],
+  [/(?<=^|[\s"'(])\^(?=$|[\s"')?])/gu, 'caret'],
   // `paperwise`: as to papers.
   [/(?<=(?<!\p{L})(?!other|like|clock)\p{L}{4,})-?wise(?!\p{L})/giu, ''],
   [/(?<=\p{L}{3,})\s+wise\b/giu, ''],
