@@ -92,8 +92,10 @@ const reporting =
 /** Whether a request says nothing of what or of whom. */
 function isBare(marks: readonly Mark[]): boolean {
   const isOfSomebody = ({ self, typed }: Mark) => self === true && !/\b(you|your|u)\b/i.test(typed);
+  // `anything from him we could read?`
+  const isVague = marks.some(({ typed }) => /^(?:any|some)thing$/i.test(typed));
   const isSaid = (each: Mark) =>
-    isOfSomebody(each) || each.absent.length > 0 || each.term !== undefined || isNaming(each);
+    (isOfSomebody(each) && !isVague) || each.absent.length > 0 || each.term !== undefined || isNaming(each);
   const isComplete = (concept: Concept) => complete.includes(concept) || concept.startsWith('vita');
   return !marks.some((each) => isSaid(each) || each.concepts.some(isComplete)) && !hasSubject(marks);
 }

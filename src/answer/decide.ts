@@ -29,7 +29,7 @@ const ofWho: ReadonlySet<Concept> = new Set(['firstAuthor', 'lastAuthor', 'autho
 export function decideEither(asked: Asked): Decision {
   const decision = decideKinds(asked) ?? decideEach(asked);
   const { reading } = asked;
-  const { left, right, isAnd } = alternativesIn(reading.marks);
+  const { left, right, isAnd } = alternativesIn(reading);
   if (decision.draft.answered || !left || !right) return decision;
   const concepts = new Set([...reading.concepts].filter((concept) => concept !== 'compare'));
   const without = (other: Mark): Reading => ({
@@ -70,15 +70,18 @@ function decideKinds(asked: Asked): Decision | undefined {
 }
 
 /** Two things of one kind on both sides of an `or` or an `and`. */
-function alternativesIn(marks: readonly Mark[]): { left?: Mark; right?: Mark; isAnd?: boolean } {
-  const joint = marks.findIndex(({ typed }) => /^(and|和|或|或者|还是)$|\bor\b/i.test(typed));
+function alternativesIn({ marks, concepts }: Reading): { left?: Mark; right?: Mark; isAnd?: boolean } {
+  const words = concepts.has('compare')
+    ? /^(and|with|to|versus|vs|和|与|跟|或|或者|还是)$|\bor\b/i
+    : /^(and|和|或|或者|还是)$|\bor\b/i;
+  const joint = marks.findIndex(({ typed }) => words.test(typed));
   if (joint < 0) return {};
   const isNaming = (each: Mark) => (each.term ?? each.venues ?? each.people) !== undefined;
   const left = marks.slice(0, joint).findLast(isNaming);
   const right = marks.slice(joint + 1).find(isNaming);
   const isAlike =
     left && right && (left.term ? right.term : left.venues ? right.venues : left.people && right.people) !== undefined;
-  return isAlike ? { left, right, isAnd: /^(and|和)$/i.test(marks[joint]?.typed ?? '') } : {};
+  return isAlike ? { left, right, isAnd: /^(and|with|to|versus|vs|和|与|跟)$/i.test(marks[joint]?.typed ?? '') } : {};
 }
 
 /** Several answers as one. */

@@ -35,7 +35,7 @@ const meant: Readonly<Record<string, string>> = {
   article: 'artical artcle artikel',
   hardware: 'hardwear hardwere',
   software: 'softwear sofware',
-  committee: 'comitee comittee commitee committe comite',
+  committee: 'cmte cttee comitee comittee commitee committe comite',
   committees: 'comitees comittees commitees committes',
   point: 'pt',
   give: 'giv gimme gimmie',

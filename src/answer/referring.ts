@@ -72,6 +72,9 @@ function resolve(reference: Reference, parts: Parts, later: Later): string | und
     case 'all':
       return allOf(isAskedOf.test(parts.typed) ? later.text : rest, parts, reference.loose ?? false, later);
     case 'it':
+      // `what do they do there?` after a job: the company.
+      if (isThere.test(parts.typed) && later.shown[0]?.section === 'experience' && /\bthey\b/i.test(later.text))
+        return titled('what is', later.shown.slice(0, 1));
       if (isThere.test(parts.typed) && later.before.venues.length > 0 && !names(later.own))
         return `${parts.head} ${later.own.locale === 'en' ? 'at' : '在'} ${later.before.venues[0]?.typed ?? ''} ${parts.tail}`;
       if (isOfYears.test(later.text) && /^(it|that)$/i.test(parts.typed) && !hasContent(later.own))

@@ -50,7 +50,7 @@ const longEnough = 10;
 
 /** Puts words right that are nearly a word of the vocabulary or of the profile. A name by its capital gets one slip only. */
 export function spelled(typed: readonly Word[], known: Knowledge): Word[] {
-  const words = joinedNames(typed, known);
+  const words = joinedNames(typed, known).flatMap((word) => parted(word, known));
   return words.map((word, place) => {
     const isPerson = known.nameWords.has(word.text) && /^\p{Lu}/u.test(word.typed);
     const [meantInHaste] = isPerson ? [] : wordsOf(haste.get(word.text) ?? '');
@@ -71,6 +71,24 @@ export function spelled(typed: readonly Word[], known: Knowledge): Word[] {
     return mended ? { ...mended, typed: meant ?? word.typed } : word;
   });
 }
+
+/** `matmulfree`: a word that nobody knows is two where they stand side by side in a title. */
+function parted(word: Word, known: Knowledge): readonly Word[] {
+  const { text, typed, start } = word;
+  if (text.length < shortestJoined || isHan(text) || known.words.has(text) || familiar.has(word.key)) return [word];
+  for (let cut = shortestPart; cut <= text.length - shortestPart; cut += 1) {
+    const [first] = wordsOf(typed.slice(0, cut));
+    const [second] = wordsOf(typed.slice(cut));
+    if (first && second && known.pairs.has(`${first.key} ${second.key}`))
+      return [
+        { ...first, start },
+        { ...second, start: start + cut },
+      ];
+  }
+  return [word];
+}
+
+const shortestJoined = 8;
 
 /** `fro`, `adn`: of words of three letters, the one with two of them side by side the other way round. */
 function swapped({ text, typed }: Word): string | undefined {

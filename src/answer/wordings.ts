@@ -64,6 +64,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/,\s+(?:ta|cheers|tyvm|innit)[\s.!?]*$/giu, ''],
   [/\b(?:would|do) you mind (?:listing|naming)\b/giu, 'list'],
   [/\b(?:would|do) you mind (?:sharing|giving|sending|showing)\b/giu, 'show'],
+  [/,?\s+or (?:does|do|would|will) (?:he|she|they) (?:hate|mind|dislike|object)\b[^?]*/giu, ''],
   // It that stands for nothing.
   [/\bhow long is it ago (?:that|since|when)\b/giu, 'how long ago'],
   [

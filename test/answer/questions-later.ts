@@ -65,6 +65,8 @@ export const conversations: Readonly<Record<string, readonly Row[]>> = {
       "who's the first inventor on it",
       { after: ['hey does peng have patents', 'the second one'], says: ['Peng Zhou'], only: ['pulse-event-decision'] },
     ],
+    ['what do they do there', { after: 'did he work at synsense', only: ['synsense'], says: ['spun out'] }],
+    ['第二作者是谁', { after: 'RRAM阵列那篇论文的作者有哪些？', only: ['rram-arrays'], says: ['Donguk Choi'] }],
     ['list em', { after: 'how many is he first author on', items: ['spiceprop', 'bregma-lambda'] }],
   ],
   'about what was just told': [

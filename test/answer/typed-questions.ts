@@ -261,6 +261,21 @@ export const typedQuestions: Readonly<Record<string, readonly Row[]>> = {
       { items: ['splitting-normalization'], first: 'splitting-normalization', says: ['Splitting normalization'] },
     ],
   ],
+  'where and whose': [
+    ['what city was iscas in when they gave the fully memristive paper', { says: ['Austin'] }],
+    [
+      'in which offices/countries was splitting normalization filed',
+      { says: ['US', 'CN'], items: ['splitting-normalization'] },
+    ],
+    [
+      'is the matmulfree paper acepted at neurips already?',
+      { none: true, says: ['submitted'], items: ['matmul-free'] },
+    ],
+    ['compare the ucsc degree with the hust one', { items: ['phd', 'bachelor'] }],
+    ['who got him to give that talk in santa clara', { says: ['Nam Ling'] }],
+    ['which journals do you referee for? journals only no conferences', { items: ['review-jetcas'], lacks: ['ISCAS'] }],
+    ['people who are both on a patent and on a paper with him', { says: ['Muir', 'Sheik'], lacks: ['Kang'] }],
+  ],
   'something else altogether': [
     ['best pizza in town', { none: true, says: ['Ask about Peng Zhou'] }],
     ['best pizza in santa cruz', { none: true, says: ['Ask about Peng Zhou'], lacks: ['Darlington'] }],

@@ -95,7 +95,7 @@ function absent(asked: Asked): Draft | undefined {
   if (what === 'thesis' && reading.concepts.has('advisor')) return undefined;
   if ((what === 'standing' || what === 'hiring') && reading.concepts.has('contact')) return undefined;
   // `the offices a patent is filed at` are no rooms.
-  if (what === 'office' && reading.concepts.has('patent')) return undefined;
+  if (what === 'office' && (reading.concepts.has('patent') || /\bfiled\b/i.test(reading.text))) return undefined;
   // `what did the grant pay for?` asks for no amount.
   if (what === 'money' && !asksAmount(reading) && isOfGrants(asked)) return undefined;
   if (what === 'metrics' && (isOfCiting(reading) || reading.concepts.has('meaning'))) return undefined;

@@ -88,7 +88,7 @@ export const factsOfPapers: readonly Fact[] = [
   {
     name: 'author',
     of: ['publications'],
-    asks: ['who+author', 'authorNoun', 'who+publish', 'who+paper', 'coauthor+who', 'coauthor'],
+    asks: ['who+author', 'author+except', 'authorNoun', 'who+publish', 'who+paper', 'coauthor+who', 'coauthor'],
     otherwise: 'papers',
     byWords: true,
     value: (item, { texts }) => namesOf(authorsOf(item), texts),

@@ -15,7 +15,7 @@ function placeOf(item: Item, profile: Profile, city: boolean): string | undefine
       return city && held ? held.place : venueOf(item);
     }
     case 'news':
-      return item.place ?? (item.kind === 'event' ? undefined : item.venue);
+      return item.place ?? (item.kind === 'event' ? undefined : (item.venue ?? item.links[0]?.url));
     case 'experience':
       return item.organisation;
     case 'education':
