@@ -120,7 +120,7 @@ export function isLeadIn({ clause, marks }: Clause, asked: Clause, isTitled: boo
   const isTold = /[.!]$/.test(clause) && isNamed && !asks(marks) && !isCommand(marks);
   // `COI check for AC duties: has he written with Songlin Yang?`
   const isHeading = clause.endsWith(':') && !marks.some(isNaming) && asked.marks.some(isCalled) && !asks(marks);
-  return isTold || isHeading || (/[.!:]$/.test(clause) && saysNothing && isOwn);
+  return isTold || isHeading || (/[.!:]$/.test(clause) && saysNothing && isOwn && !saysWhen(clause));
 }
 
 /** `anything in a journal? The promotion committee only counts those`: behind a question mark, what names something unknown narrows nothing. */

@@ -27,6 +27,7 @@ const meant: Readonly<Record<string, string>> = {
   have: 'hav hv',
   just: 'jus jst',
   really: 'rly rlly srsly',
+  from: 'frm',
   even: 'evn',
   tonight: 'tonite 2nite',
   right: 'rite ryt',

@@ -262,6 +262,8 @@ export const typedQuestions: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'where and whose': [
+    ['in 2022: how many papers', { only: ['rram-arrays', 'fully-memristive-snn'], says: ['2 papers'] }],
+    ['papers frm 2020', { only: ['bregma-lambda', 'anomaly-detection'] }],
     ['what city was iscas in when they gave the fully memristive paper', { says: ['Austin'] }],
     [
       'in which offices/countries was splitting normalization filed',
