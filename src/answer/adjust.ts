@@ -1,3 +1,4 @@
+import { isPlain } from './clause.ts';
 import type { Mark } from './look.ts';
 import { subjectFor } from './subjects.ts';
 import { questioning, type Concept } from './vocabulary.ts';
@@ -32,7 +33,7 @@ export function withoutHomes(marks: readonly Mark[]): readonly Mark[] {
 export function exceptedIn(marks: readonly Mark[]): readonly Mark[] {
   const except = marks.findIndex(({ concepts }) => concepts.includes('except'));
   // `besides as a reviewer`
-  const start = except < 0 ? -1 : marks.findIndex((each, place) => place > except && !isFiller(each));
+  const start = except < 0 ? -1 : marks.findIndex((each, place) => place > except && !isPlain(each));
   const isKind = (some: readonly Mark[]) => {
     const subject = subjectFor(new Set(some.flatMap(({ concepts }) => concepts)));
     const isForm = subject?.name === 'conferences' || subject?.name === 'journals';
@@ -47,10 +48,6 @@ export function exceptedIn(marks: readonly Mark[]): readonly Mark[] {
       (some) => start > 0 && some.length > 0 && isKind(some),
     ) ?? []
   );
-}
-
-function isFiller({ concepts }: Mark): boolean {
-  return concepts.length > 0 && concepts.every((concept) => concept === 'filler');
 }
 
 /**

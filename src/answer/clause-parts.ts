@@ -13,8 +13,29 @@ for (const phrase of openers.flatMap((line) => line.split(','))) openings.add(ph
 
 /** Words with a full stop that end no sentence. */
 const abbreviated = /\b(dr|prof|mr|mrs|ms|vol|no|nr|pp|vs|st|jr|sr|inc|ltd|e\.g|i\.e|et al|\p{L})\.$/iu;
-const breaks =
-  /(?<=[.!?;:,])\s+|\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d]*\s+|\s+[-–—]+\s+|\n+|\s+(?=for (?:my|our)\b|in (?:my|our) (?:thesis|masterarbeit|dissertation|paper|report|article|essay|survey|slides|manuscript|references|refrences|bibliography)\b)|\s+and\s+(?=(?:i|we) )|\s+and\s+(?=(?:would like|want|need|wish|hope|like)\s+to\b)|\s+(?=(?:as|because|cause|cuz|since) (?:i|we|my|our)(?:\s|'|’))|(?<!\bso)\s+(?=that (?:i|we) (?:can|could|may|might|should|cannot)\b)|\s+(?=so (?:that )?(?:i|we) (?:can|could|may|might|don|dont|know)\b)|\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/iu;
+/** Where one clause ends and the next begins. */
+const breaks = new RegExp(
+  [
+    // Marks, smileys, dashes, lines.
+    /(?<=[.!?;:,])\s+/u,
+    /\s*\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d]*\s+/u,
+    /\s+[-–—]+\s+/u,
+    /\n+/u,
+    // What the asker needs it for.
+    /\s+(?=for (?:my|our)\b)/u,
+    /\s+(?=in (?:my|our) (?:thesis|masterarbeit|dissertation|paper|report|article|essay|survey|slides|manuscript|references|refrences|bibliography)\b)/u,
+    /\s+(?=(?:as|because|cause|cuz|since) (?:i|we|my|our)(?:\s|'|’))/u,
+    /(?<!\bso)\s+(?=that (?:i|we) (?:can|could|may|might|should|cannot)\b)/u,
+    /\s+(?=so (?:that )?(?:i|we) (?:can|could|may|might|don|dont|know)\b)/u,
+    // What the asker says, wishes or asks next.
+    /\s+and\s+(?=(?:i|we) )/u,
+    /\s+and\s+(?=(?:would like|want|need|wish|hope|like)\s+to\b)/u,
+    /\s+but\s+(?=(?:who|what|when|where|which|how|is|was|did|does|has)\b)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);
 
 /** The clauses of a text: between marks of punctuation, and after words that a request is put in. */
 export function clausesOf(text: string, known: Knowledge): Clause[] {

@@ -21,7 +21,8 @@ import {
 import { exceptedIn } from './adjust.ts';
 import { familiar } from './familiar.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Mark } from './look.ts';
+import { hasWordOf, type Mark } from './look.ts';
+import { whoSaysSo } from './reporting.ts';
 import { questioning, type Concept } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -85,9 +86,8 @@ export function requestIn(text: string, known: Knowledge, isNamed = false): Requ
   return { text: isBare(marks) ? whole : request, leans: true, whole };
 }
 
-/** `my roommate swears he won an award, is that true?`: who says so. */
-const reporting =
-  /^\W*(?:(?:so|and|but|well|ok|okay)\s+)*(?:my|our|an?|this|some) \p{L}+ (?:of mine |of ours )?(?:swears|says|said|claims|claimed|insists|thinks|believes|reckons|bets|mentioned|told (?:me|us)|is sure|is convinced)\s+(?:that\s+)?/iu;
+/** `my roommate swears he won an award, is that true?` */
+const reporting = new RegExp(whoSaysSo, 'iu');
 
 /** Whether a request says nothing of what or of whom. */
 function isBare(marks: readonly Mark[]): boolean {
@@ -119,7 +119,7 @@ function basisOf(
 
 /** Whether the profile has a word that no vocabulary has. */
 function isKnown({ term }: Mark, { keys }: Knowledge): boolean {
-  return term?.unknown === true && wordsOf(term.typed).some(({ key }) => keys.has(key));
+  return term?.unknown === true && hasWordOf(term, keys);
 }
 
 /** Whether a word that no vocabulary has, nor everybody, is of the researcher's interests or hobbies. */

@@ -167,9 +167,7 @@ function saying(
 
 const shortestKin = 5;
 const kinEndings: ReadonlySet<string> = new Set(
-  'u ue ues me mes ship al ic ive iv ity iti ing er or ist y i ian n ness ment at ate ation ion ized ed s es'.split(
-    ' ',
-  ),
+  'u ship al ic ive iv ity iti ing er or ist y i ian n ness ment at ate ation ion ized ed s es'.split(' '),
 );
 
 /** The words of the records that are of one family with a word: `intern` and internship, `neuron` and neuronal. */

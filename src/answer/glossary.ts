@@ -38,7 +38,6 @@ export const glossary: Readonly<Record<string, string>> = {
   'with sound': 'audio | auditory',
   'on sound': 'audio | auditory',
   ball: 'ball | basketball',
-  board: 'board | skateboarding | snowboarding',
   实时: 'real-time',
   阵列: 'arrays | array',
   chinese: 'Chinese | CN',

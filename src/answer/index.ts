@@ -13,7 +13,7 @@ import { hasContent } from './later.ts';
 import { goesOn } from './merge.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
-import { withoutDigitsForSyllables, withoutHaste } from './spelling.ts';
+import { withoutHaste } from './spelling.ts';
 import { subjectIn } from './subjects.ts';
 import { inPlainWords } from './wordings.ts';
 
@@ -29,7 +29,7 @@ export function createAnswerer(profile: Profile, search: Search): Answerer {
 
 function answer(question: Question, known: Knowledge): Answer {
   const typed = question.text.normalize('NFKC').slice(0, longest);
-  const text = plainChinese(withoutHaste(withoutDigitsForSyllables(inPlainWords(typed))));
+  const text = plainChinese(withoutHaste(inPlainWords(typed)));
   const locale = detectLanguage(text, question.locale);
   const texts = textsFor(locale).answer;
   const understand = (full: string): Understood => {

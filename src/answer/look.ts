@@ -3,7 +3,7 @@ import type { KnownPerson } from '../search/names.ts';
 import type { KnownVenue } from '../search/venues.ts';
 import type { Knowledge } from './knowledge.ts';
 import { vocabulary, type Absent, type Concept, type Meaning } from './vocabulary.ts';
-import type { Word } from './words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** Words that no vocabulary knows, or that the glossary explains: what the records are looked through for. */
 export interface Term {
@@ -36,6 +36,11 @@ export interface Mark {
   readonly number?: number;
   /** `third` is 3. */
   readonly ordinal?: number;
+}
+
+/** Whether a word of a term is among some, by their keys. */
+export function hasWordOf({ typed }: Term, keys: ReadonlySet<string>): boolean {
+  return wordsOf(typed).some(({ key }) => keys.has(key));
 }
 
 /** What stands at a place of a question, and up to which word. */

@@ -21,7 +21,7 @@ import { requestIn } from './clauses.ts';
 import { requestInChinese } from './clauses.zh.ts';
 import { withWholeYears } from './cut-years.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Mark, Term } from './look.ts';
+import { hasWordOf, type Mark, type Term } from './look.ts';
 import { mark } from './mark.ts';
 import { withTitlesForNumbers } from './numbered.ts';
 import { withPlaces } from './places-of.ts';
@@ -128,7 +128,7 @@ function asGloss(each: Mark, text: string): Mark {
 /** `the Santa Cruz science internship program`: what stands right before a name narrows it no more than a hint does. */
 function asHome(each: Mark, next: Mark | undefined, { keys }: Knowledge): Mark {
   const { term } = each;
-  const isKnown = term?.named.length === 0 && term.anyOf.some((run) => run.some((key) => keys.has(key)));
+  const isKnown = term?.named.length === 0 && hasWordOf(term, keys);
   return term && isKnown && next?.venues ? { ...each, term: { ...term, hint: true } } : each;
 }
 

@@ -230,7 +230,7 @@ function allOf(rest: string, parts: Parts, loose: boolean, later: Later): string
   }
   const order =
     own.order ?? (own.concepts.has('oldest') ? 'oldest' : own.concepts.has('latest') ? 'newest' : undefined);
-  if (order === 'oldest' && list.length === 2) return titled(own.locale === 'en' ? 'which is older' : '哪个更早', list);
+  if (order === 'oldest' && list.length === 2) return titled(rest, list);
   if (order && list.length > 1 && (!loose || isAskedOf.test(parts.typed))) return titled(rest, atEnd(later, order));
   if (list.length === 0 || /^(one|which is|which was|which are|which were)$/i.test(parts.typed)) return undefined;
   if (asks(own, 'count')) return loose ? undefined : merged(later, true);

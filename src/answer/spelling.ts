@@ -119,22 +119,18 @@ function joinedNames(words: readonly Word[], known: Knowledge): readonly Word[] 
   return joined;
 }
 
-/** A text with the words put right that have a digit for a syllable, before digits part words: `b4`, `any1`, `2day`. */
-export function withoutDigitsForSyllables(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])(?=\p{L}*\p{N}\p{L}*)[\p{L}\p{N}]+(?![\p{L}\p{N}])/gu, (word) => {
-    return haste.get(word.toLowerCase()) ?? word;
-  });
-}
-
-/** A text with the words written out that are written in haste: `is it ture`. Titles, initials and parts of names stay. */
+/**
+ * A text with the words written out that are written in haste, before digits part words: `is it ture`, `b4`, `any1`.
+ * Titles, abbreviations, and what has a capital and no digit stay: they may be names.
+ */
 export function withoutHaste(text: string): string {
   if (text.includes('“')) return text;
-  return wordsOf(text).reduceRight((sum, { text: word, start, typed }) => {
-    const meant = /^\p{Lu}/u.test(typed) ? undefined : haste.get(word);
-    const behind = sum.slice(start + typed.length);
-    const stays = meant === undefined || asTheyAre.has(meant) || behind.startsWith('.');
-    return stays ? sum : sum.slice(0, start) + meant + behind;
-  }, text);
+  return text.replace(/(?<![\p{L}\p{N}])[a-z\d]+(?![\p{L}\p{N}])/giu, (word, place: number) => {
+    const meant = haste.get(word.toLowerCase());
+    const isName = /^\p{Lu}/u.test(word) && !/\d/.test(word);
+    const stays = meant === undefined || asTheyAre.has(meant) || isName || text.charAt(place + word.length) === '.';
+    return stays ? word : meant;
+  });
 }
 
 /** What `luxi tech` would not be called by, and courtesies, which say that a clause is one. */

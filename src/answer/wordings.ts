@@ -1,3 +1,5 @@
+import { whoSaysSo } from './reporting.ts';
+
 /** Signs and long ways of saying what the vocabulary has a short way for: as it is written, and the short way. */
 const wordings: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])/giu, 'without'],
@@ -16,11 +18,8 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   // Lists have the newest first.
   [/[,;]?\s*\b(?:newest|latest|most recent)\s+(?:first|on top|at the top)\b/giu, ''],
   [/\b(?:incl(?:uding)?\.?|inclusive of) (?:the )?patents\b/giu, 'papers and patents'],
-  // `someone on the forum claims he founded it, true?`: who says so.
-  [
-    /^\W*(?:(?:so|hey|hi|ok|and|but|well)\W+)*(?:someone|somebody|some \p{L}+|people|(?:an?|my|our) \p{L}+(?: of (?:mine|ours))?)(?: (?:on|in|at|from) (?:the |my |our )?\p{L}+)? (?:claims?|claimed|says?|said|told (?:me|us)|swears?|swore|insists?|reckons?|thinks?|mentioned|keeps saying)(?: that)?\s+(?=[^.!?]*\?*\s*$)/iu,
-    '',
-  ],
+  // `someone on the forum claims he founded it, true?`: what is said is asked, where nothing else is.
+  [new RegExp(String.raw`${whoSaysSo}(?=[^.!?]*\?*\s*$)`, 'iu'), ''],
   [/\s[:;=]['-]?[)(DPp3](?=\s|$)/gu, ','],
   // `accepted or only submitted`
   [
@@ -29,12 +28,12 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   ],
   // `journals only, no conferences`
   [
-    /[,.?]?\s*(?:(?:just|only)\s+)?\b(?:journals|conferences|papers|preprints)\b(?:\s+only)?(?:\s+(?:please|pls|plz))?[,\s]+no (\p{L}+)(?:\s+(?:please|pls|plz|thx|thanks))?\s*[.!?]*$/giu,
+    /(?:[,.?;]\s*(?:(?:just|only)\s+)?|\s+(?:just|only)\s+)(?:journals|conferences|papers|preprints)\b(?:\s+only)?(?:\s+(?:please|pls|plz))?[,\s]+no (\p{L}+)(?:\s+(?:please|pls|plz|thx|thanks))?\s*[.!?]*$/giu,
     ' besides $1',
   ],
   [/\(([^()]*?)[,\s]*\bnot (?:the )?([\p{L}\p{N}-]+)\)/giu, '$1 besides $2'],
   // `ECE and not CSE`, `not the eagle one`
-  [/\b(?:and |but )?not (?:the )?(?=\p{Lu}{2,}(?!\p{L}))/gu, 'besides '],
+  [/(?:\b(?:and|but)|,)\s+not (?:the )?(?=\p{Lu}{2,}(?!\p{L}))/gu, ' besides '],
   [/[,\s]+(?:and |but )?not the (\p{L}+) one\b/giu, ' besides $1'],
   [/,\s*\p{L}+\s+or\s*\?*\s*$/giu, ''],
   [/\bprogramme(?=s?\b)/giu, 'program'],

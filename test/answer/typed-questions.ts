@@ -262,6 +262,9 @@ export const typedQuestions: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'where and whose': [
+    ['who else founded luxitech', { none: true }],
+    ['name the other cofounders of luxi tech', { none: true }],
+    ['got a xylo board, what software of the ones listed would run with it', { items: ['rockpool', 'nir-software'] }],
     ['in 2022: how many papers', { only: ['rram-arrays', 'fully-memristive-snn'], says: ['2 papers'] }],
     ['papers frm 2020', { only: ['bregma-lambda', 'anomaly-detection'] }],
     ['what city was iscas in when they gave the fully memristive paper', { says: ['Austin'] }],

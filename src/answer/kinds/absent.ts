@@ -95,7 +95,8 @@ function absent(asked: Asked): Draft | undefined {
   if (what === 'thesis' && reading.concepts.has('advisor')) return undefined;
   if ((what === 'standing' || what === 'hiring') && reading.concepts.has('contact')) return undefined;
   // `the offices a patent is filed at` are no rooms.
-  if (what === 'office' && (reading.concepts.has('patent') || /\bfiled\b/i.test(reading.text))) return undefined;
+  const isFiled = reading.marks.some((mark) => mark.concepts.includes('office') && mark.absent.length === 0);
+  if (what === 'office' && (isFiled || reading.concepts.has('patent'))) return undefined;
   // `what did the grant pay for?` asks for no amount.
   if (what === 'money' && !asksAmount(reading) && isOfGrants(asked)) return undefined;
   if (what === 'metrics' && (isOfCiting(reading) || reading.concepts.has('meaning'))) return undefined;

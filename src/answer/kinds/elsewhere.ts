@@ -1,10 +1,10 @@
+import type { Absent } from '../absent.en.ts';
 import { hasClaims, type Asked, type Draft, type Kind } from '../kind.ts';
-import type { Term } from '../look.ts';
+import { hasWordOf, type Term } from '../look.ts';
 import { isWeak } from '../subjects.ts';
-import { wordsOf } from '../words.ts';
 
 /** What is said of anything in the world, not of the researcher alone. */
-const ofAnything = new Set(['rating', 'favourite', 'weather', 'money', 'health', 'looks']);
+const ofAnything: ReadonlySet<Absent> = new Set(['rating', 'favourite', 'weather', 'money', 'health', 'looks']);
 
 /**
  * A question about something else altogether: `best pizza in town`, `how tall is Mount Everest?` It names nobody and
@@ -20,7 +20,7 @@ function answerElsewhere(asked: Asked): Draft | undefined {
   const isOfProfile = reading.self || hasClaims({ ...reading, terms: reading.terms.filter(isNamed) });
   const isOfKind = subject !== undefined && !isWeak(reading.concepts);
   const isOfSomebody = reading.absent.some((each) => !ofAnything.has(each));
-  const isKnown = (term: Term) => wordsOf(term.typed).some(({ key }) => known.keys.has(key));
+  const isKnown = (term: Term) => hasWordOf(term, known.keys);
   // `best pizza in Santa Cruz`
   const isSaid = isOpinion ? reading.terms.length > 0 && reading.terms.every(isKnown) : reading.terms.some(isKnown);
   if (isOfProfile || isOfKind || isOfSomebody || isSaid) return undefined;

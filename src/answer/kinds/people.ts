@@ -109,9 +109,13 @@ function contact({ reading, known, texts }: Asked): Draft | undefined {
   };
 }
 
-/** `who founded it with him?` asks for others. */
+/** `who founded it with him?`, `who else founded it?` asks for others. */
 function isBesideSelf({ marks }: Reading): boolean {
-  return marks.some(({ typed }, place) => /\b(with|besides|alongside|than)$/i.test(typed) && marks[place + 1]?.self);
+  const isOther = marks.some(({ typed }) => /\b(?:else|other|others|fellow)\b/i.test(typed));
+  return (
+    isOther ||
+    marks.some(({ typed }, place) => /\b(with|besides|alongside|than)$/i.test(typed) && marks[place + 1]?.self)
+  );
 }
 
 /** Who holds a post in a company that the researcher works for: the researcher, where the profile gives that very post. */
@@ -163,7 +167,7 @@ export const affiliationOfPeople: Kind = {
 export const newsOfPeople: Kind = { name: 'newsOfPeople', asks: ['when', 'howLong'], answer: newsOf };
 
 export const people: readonly Kind[] = [
-  { name: 'holder', asks: ['who'], answer: holder },
+  { name: 'holder', asks: ['who', 'founder+nameWord'], answer: holder },
   { name: 'selfName', asks: ['selfName', 'otherNames+self'], answer: selfName },
   { name: 'contact', asks: ['contact'], answer: contact },
   {

@@ -42,10 +42,7 @@ function where(asked: Asked): Draft | undefined {
   const picked = pick(asked);
   if (picked.items.length === 0) return nothing(asked, picked);
   const isOfVenue = reading.venues.length > 0 && !reading.concepts.has('published') && !reading.concepts.has('publish');
-  const city =
-    isOfVenue ||
-    ['place', 'present'].some((concept) => hasAll(reading, concept)) ||
-    /\b(?:city|town)\b/i.test(reading.text);
+  const city = isOfVenue || ['place', 'present'].some((concept) => hasAll(reading, concept));
   const held = city ? picked.items.filter((item) => item.section === 'news' && item.place !== undefined) : [];
   const { items, others } = held.length > 0 ? { items: held, others: [] } : meant(asked, picked);
   const isWorld =
